@@ -1,0 +1,30 @@
+/**
+ * How one call is declared: its name's input and answer, who may make it, and whether it changes anything.
+ * Everything else about calls (types, parsers, JSON Schemas, roles) is derived from these declarations.
+ */
+import type { z } from 'zod'
+
+/** The roles of a center's accounts. */
+export const ROLES = ['clerk', 'supervisor', 'hearing-coordinator', 'approving-official', 'administrator', 'auditor'] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** Everyone who works on debts; auditors only read, administrators only run the program. */
+export const WORKERS: readonly Role[] = ['clerk', 'supervisor', 'hearing-coordinator', 'approving-official']
+
+/** One call of the conversation between a window (or script) and the program. */
+export interface CallDeclaration<I extends z.ZodType, A extends z.ZodType> {
+  /** What it does, in one sentence, for `docs/calls.md` and the command palette. */
+  readonly does: string
+  readonly input: I
+  readonly answer: A
+  /** `anyone` needs no center and no sign-in: the calculators and the sign-in itself. */
+  readonly roles: readonly Role[] | 'anyone'
+  /** A deed changes the store, in one transaction with its audit line; a view changes nothing. */
+  readonly kind: 'view' | 'deed' | 'calculation' | 'session'
+}
+
+/** Declares a call; exists so that a declaration is checked where it is written. */
+export function declare<I extends z.ZodType, A extends z.ZodType>(call: CallDeclaration<I, A>): CallDeclaration<I, A> {
+  return call
+}
