@@ -1,0 +1,56 @@
+/**
+ * The whole conversation between a window (or a script) and the program: every call by name.
+ *
+ * Types, parsers, JSON Schemas, `docs/calls.md` and the table of roles are all derived from here. Add a call by adding
+ * its declaration to the file of its noun; the compiler then asks for its handler.
+ */
+import type { z } from 'zod'
+import { agreements } from './api/agreements.ts'
+import { calculators } from './api/calculators.ts'
+import { cases } from './api/cases.ts'
+import { debtors } from './api/debtors.ts'
+import { debts } from './api/debts.ts'
+import { imports } from './api/imports.ts'
+import { letters } from './api/letters.ts'
+import { payments } from './api/payments.ts'
+import { referrals } from './api/referrals.ts'
+import { register } from './api/register.ts'
+import { sessions } from './api/sessions.ts'
+import { settings } from './api/settings.ts'
+import type { Outcome } from './values/outcome.ts'
+
+export const calls = {
+  ...calculators,
+  ...sessions,
+  ...settings,
+  ...imports,
+  ...debtors,
+  ...debts,
+  ...letters,
+  ...payments,
+  ...agreements,
+  ...cases,
+  ...referrals,
+  ...register,
+}
+
+export type Calls = typeof calls
+
+export type CallName = keyof Calls
+
+/** What the caller sends: text for money and dates. */
+export type Input<N extends CallName> = z.input<Calls[N]['input']>
+
+/** What the handler gets: cents, dates and rates, with defaults filled in. */
+export type Parsed<N extends CallName> = z.output<Calls[N]['input']>
+
+/** What comes back. */
+export type Answer<N extends CallName> = z.output<Calls[N]['answer']>
+
+/** The one function a window has. */
+export type Call = <N extends CallName>(name: N, input: Input<N>) => Promise<Outcome<Answer<N>>>
+
+/** Tells a call's name from any other text. */
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(calls, name)
+}

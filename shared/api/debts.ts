@@ -1,0 +1,294 @@
+/** Debts: registering one, seeing everything about it, listing and the worklist. */
+import { z } from 'zod'
+import { declare, ROLES } from './call.ts'
+import { EMPLOYMENT_STATUSES } from './debtors.ts'
+import { balance, dateField, day, idField, money, optionalText, paidField, reason, step, textField, versionField } from './fields.ts'
+
+/** Where a debt stands. Holds are apart: a held debt keeps its state. */
+export const DEBT_STATES = ['new', 'notified', 'delinquent', 'agreement', 'referred', 'paid', 'closed'] as const
+
+export type DebtState = (typeof DEBT_STATES)[number]
+
+/** A deed a clerk may do next, or may not yet. */
+export const act = z.strictObject({
+  deed: z.enum([
+    'letter.issue', 'letter.markMailed', 'letter.recordReceipt', 'payment.post', 'agreement.make', 'offset.request', 'referral.prepare', 'case.open',
+    'case.decide', 'charge.post', 'note.add',
+  ]),
+  label: z.string(),
+  detail: z.string(),
+  allowed: z.boolean(),
+  /** Why not, when it is not allowed. */
+  reasons: z.array(reason),
+  /** The first day on which it would be allowed, when that is a matter of time alone. */
+  opens: day.optional(),
+  /** The letter, case or other thing that the deed is about. */
+  subjectId: z.int().optional(),
+})
+
+export const timelineEntry = z.strictObject({
+  on: day,
+  kind: z.enum(['established', 'letter', 'money', 'status', 'case', 'agreement', 'offset', 'referral', 'note', 'clock']),
+  title: z.string(),
+  detail: z.string(),
+  cite: z.string().optional(),
+  amount: money.optional(),
+  by: z.string().optional(),
+  documentId: z.int().optional(),
+  /** The ledger entry behind it, when it can be reversed. */
+  reversibleEntryId: z.int().optional(),
+})
+
+export const clockView = z.strictObject({
+  kind: z.string(),
+  label: z.string(),
+  lastDay: day,
+  daysLeft: z.int(),
+  cite: z.string(),
+  arithmetic: z.string(),
+})
+
+export const debtView = z.strictObject({
+  debtId: z.int(),
+  version: z.int(),
+  billNumber: z.string(),
+  debtType: z.string(),
+  debtTypeLabel: z.string(),
+  debtClass: z.enum(['salary', 'administrative']),
+  office: z.enum(['cfo', 'payroll']),
+  state: z.enum(DEBT_STATES),
+  stateLabel: z.string(),
+  debtor: z.strictObject({
+    debtorId: z.int(),
+    name: z.string(),
+    lastFour: z.string(),
+    employeeId: z.string(),
+    employmentStatus: z.enum(EMPLOYMENT_STATUSES),
+    payFrequency: z.string(),
+    debts: z.int(),
+    addressGood: z.boolean(),
+  }),
+  discoveredOn: day,
+  causeStart: day.optional(),
+  causeEnd: day.optional(),
+  cause: z.string(),
+  originalPrincipal: money,
+  asOf: day,
+  balance,
+  daysDelinquent: z.int(),
+  delinquencyDate: day.optional(),
+  ratePercent: z.string().optional(),
+  outlook: z.string(),
+  holds: z.array(
+    z.strictObject({ what: z.enum(['collection', 'accrual']), why: z.string(), since: day, ends: z.string(), cite: z.string() }),
+  ),
+  acts: z.array(act),
+  clocks: z.array(clockView),
+  timeline: z.array(timelineEntry),
+  letters: z.array(
+    z.strictObject({
+      letterId: z.int(),
+      kind: z.string(),
+      label: z.string(),
+      datedOn: day,
+      dueOn: day.optional(),
+      mailedOn: day.optional(),
+      receivedOn: day.optional(),
+      documentId: z.int(),
+    }),
+  ),
+  cases: z.array(
+    z.strictObject({
+      caseId: z.int(),
+      kind: z.string(),
+      label: z.string(),
+      receivedOn: day,
+      timely: z.boolean(),
+      timeliness: z.string(),
+      decisionDue: day.optional(),
+      decidedOn: day.optional(),
+      outcome: z.string().optional(),
+    }),
+  ),
+  agreement: z
+    .strictObject({
+      agreementId: z.int(),
+      signedOn: day,
+      payment: money,
+      frequency: z.enum(['monthly', 'biweekly']),
+      count: z.int(),
+      lastDate: day,
+      paidSoFar: money,
+      nextDueOn: day.optional(),
+      behind: money,
+      documentId: z.int().optional(),
+    })
+    .optional(),
+  offset: z
+    .strictObject({
+      offsetId: z.int(),
+      requestedOn: day,
+      firstPayOn: day,
+      disposablePay: money,
+      amount: money,
+      documentId: z.int().optional(),
+    })
+    .optional(),
+  terms: z.array(z.strictObject({ label: z.string(), value: z.string(), cite: z.string().optional() })),
+})
+
+export type DebtView = z.output<typeof debtView>
+
+export type Act = z.output<typeof act>
+
+export type TimelineEntry = z.output<typeof timelineEntry>
+
+const sortField = z.enum(['lastDay', 'name', 'billNumber', 'total', 'discoveredOn', 'daysDelinquent', 'state', 'debtType'])
+
+const page = {
+  offset: z.int().nonnegative().default(0),
+  limit: z.int().min(1).max(500).default(50),
+}
+
+export const debts = {
+  'debt.view': declare({
+    does: 'Shows one debt whole: balance, next acts, clocks, timeline.',
+    input: z.strictObject({ debtId: idField, asOf: dateField.optional() }),
+    answer: debtView,
+    roles: ROLES,
+    kind: 'view',
+  }),
+  'debt.why': declare({
+    does: 'Explains one figure of the balance, step by step, with the paragraph of each.',
+    input: z.strictObject({
+      debtId: idField,
+      part: z.enum(['contingencyFee', 'penalty', 'administrative', 'interest', 'principal', 'total']),
+      asOf: dateField.optional(),
+    }),
+    answer: z.strictObject({ title: z.string(), steps: z.array(step) }),
+    roles: ROLES,
+    kind: 'view',
+  }),
+  'debt.register': declare({
+    does: 'Registers a debt by hand, for a known person or a new one.',
+    input: z.strictObject({
+      billNumber: textField(30),
+      debtType: textField(40),
+      principal: paidField,
+      discoveredOn: dateField,
+      causeStart: dateField.optional(),
+      causeEnd: dateField.optional(),
+      cause: textField(300),
+      debtor: z.strictObject({
+        employeeId: textField(20),
+        ssn: z.string().regex(/^\d{3}-?\d{2}-?\d{4}$/, { error: 'Write the nine digits, such as 900-12-3456.' }),
+        lastName: textField(35),
+        firstName: textField(35),
+        middleName: optionalText(35),
+        street1: textField(60),
+        street2: optionalText(60),
+        city: textField(40),
+        state: textField(2),
+        zip: textField(10),
+        email: optionalText(80),
+        phone: optionalText(30),
+        employmentStatus: z.enum(EMPLOYMENT_STATUSES),
+        payFrequency: z.enum(['weekly', 'biweekly', 'semimonthly', 'monthly']),
+      }),
+    }),
+    answer: debtView,
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+  'debt.list': declare({
+    does: 'Lists debts by filter and sort, a page at a time, with the total of the filter.',
+    input: z.strictObject({
+      text: optionalText(60),
+      state: z.array(z.enum(DEBT_STATES)).optional(),
+      debtType: z.array(z.string()).optional(),
+      office: z.enum(['cfo', 'payroll']).optional(),
+      sort: sortField.default('billNumber'),
+      descending: z.boolean().default(false),
+      ...page,
+    }),
+    answer: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          debtId: z.int(),
+          billNumber: z.string(),
+          name: z.string(),
+          debtType: z.string(),
+          debtTypeLabel: z.string(),
+          state: z.enum(DEBT_STATES),
+          stateLabel: z.string(),
+          held: z.boolean(),
+          discoveredOn: day,
+          total: money,
+          daysDelinquent: z.int(),
+        }),
+      ),
+      count: z.int(),
+      total: money,
+    }),
+    roles: ROLES,
+    kind: 'view',
+  }),
+  'note.add': declare({
+    does: 'Adds a note to the timeline of a debt.',
+    input: z.strictObject({ debtId: idField, version: versionField, text: textField(2000) }),
+    answer: debtView,
+    roles: ['clerk', 'supervisor', 'hearing-coordinator', 'approving-official'],
+    kind: 'deed',
+  }),
+  'worklist.view': declare({
+    does: 'Lists everything with a date on it, most urgent first.',
+    input: z.strictObject({
+      due: z.enum(['overdue', 'today', 'next-7-days', 'next-30-days', 'all']).default('next-7-days'),
+      kind: z.string().optional(),
+      office: z.enum(['cfo', 'payroll']).optional(),
+      sort: z.enum(['lastDay', 'name', 'billNumber', 'total']).default('lastDay'),
+      descending: z.boolean().default(false),
+      ...page,
+    }),
+    answer: z.strictObject({
+      tiles: z.array(z.strictObject({ key: z.string(), label: z.string(), count: z.int(), tone: z.enum(['red', 'gold', 'blue']) })),
+      rows: z.array(
+        z.strictObject({
+          clockId: z.int(),
+          debtId: z.int(),
+          lastDay: day,
+          daysLeft: z.int(),
+          kind: z.string(),
+          what: z.string(),
+          name: z.string(),
+          billNumber: z.string(),
+          debtTypeLabel: z.string(),
+          total: money,
+          state: z.enum(DEBT_STATES),
+          stateLabel: z.string(),
+          cite: z.string(),
+        }),
+      ),
+      count: z.int(),
+      total: money,
+      today: day,
+    }),
+    roles: ROLES,
+    kind: 'view',
+  }),
+  'center.rollForward': declare({
+    does: 'Moves every debt on to a day: turns delinquent, accrues, finds broken agreements. Doing it twice changes nothing.',
+    input: z.strictObject({ to: dateField.optional() }),
+    answer: z.strictObject({
+      to: day,
+      debts: z.int(),
+      turnedDelinquent: z.int(),
+      accrued: z.int(),
+      agreementsBehind: z.int(),
+      interest: money,
+      penalty: money,
+    }),
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+}

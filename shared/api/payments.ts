@@ -1,0 +1,70 @@
+/** Money that comes in, and charges. */
+import { z } from 'zod'
+import { declare, ROLES } from './call.ts'
+import { debtView } from './debts.ts'
+import { balance, dateField, day, idField, money, optionalText, paidField, parts, step, textField, versionField } from './fields.ts'
+
+export const PAYMENT_METHODS = [
+  'check', 'money-order', 'pay-gov', 'voluntary-salary-offset', 'enforced-salary-offset', 'internal-offset', 'treasury-offset', 'cross-servicing',
+  'wage-garnishment',
+] as const
+
+const payment = {
+  debtId: idField,
+  amount: paidField,
+  receivedOn: dateField,
+  method: z.enum(PAYMENT_METHODS),
+}
+
+const split = z.strictObject({ ...parts, unapplied: money })
+
+export const payments = {
+  'payment.preview': declare({
+    does: 'Shows how a payment would be split, and what a backdated one would change, before it is posted.',
+    input: z.strictObject(payment),
+    answer: z.strictObject({
+      before: balance,
+      applied: split,
+      after: balance,
+      refundable: z.boolean(),
+      /** What a backdated payment would change in later assessments and payments. */
+      changes: z.array(z.strictObject({ on: day, label: z.string(), was: money, becomes: money })),
+      steps: z.array(step),
+    }),
+    roles: ROLES,
+    kind: 'view',
+  }),
+  'payment.post': declare({
+    does: 'Posts a payment on a debt, applied in the statutory order.',
+    input: z.strictObject({ ...payment, version: versionField, reference: optionalText(60) }),
+    answer: debtView,
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+  'payment.reverse': declare({
+    does: 'Reverses a posted payment or charge with its reason; the ledger keeps both.',
+    input: z.strictObject({
+      debtId: idField,
+      version: versionField,
+      entryId: idField,
+      reason: z.enum(['entered-in-error', 'returned-check']),
+      note: textField(200),
+    }),
+    answer: debtView,
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+  'charge.post': declare({
+    does: 'Posts an administrative charge on a debt.',
+    input: z.strictObject({
+      debtId: idField,
+      version: versionField,
+      amount: paidField,
+      on: dateField,
+      reason: textField(200),
+    }),
+    answer: debtView,
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+}

@@ -1,0 +1,51 @@
+/** The register of rules and the audit trail, for reading. */
+import { z } from 'zod'
+import { declare, ROLES } from './call.ts'
+import { day, optionalText } from './fields.ts'
+
+export const register = {
+  'rules.list': declare({
+    does: 'Lists the rules the program knows, with citation, where each is used, and why some are not computed.',
+    input: z.strictObject({ text: optionalText(80), area: optionalText(40) }),
+    answer: z.strictObject({
+      rules: z.array(
+        z.strictObject({
+          id: z.string(),
+          area: z.string(),
+          cite: z.string(),
+          says: z.string(),
+          status: z.string(),
+          usedBy: z.string(),
+        }),
+      ),
+      areas: z.array(z.string()),
+      count: z.int(),
+    }),
+    roles: ROLES,
+    kind: 'view',
+  }),
+  'audit.list': declare({
+    does: 'Lists the audit trail, newest first.',
+    input: z.strictObject({
+      text: optionalText(80),
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    answer: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          auditId: z.int(),
+          at: z.string(),
+          today: day,
+          clerk: z.string(),
+          call: z.string(),
+          about: z.string(),
+          detail: z.string(),
+        }),
+      ),
+      count: z.int(),
+    }),
+    roles: ['supervisor', 'administrator', 'auditor', 'approving-official'],
+    kind: 'view',
+  }),
+}

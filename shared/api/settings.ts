@@ -1,0 +1,67 @@
+/** The center's profile, its accounts and its settings. */
+import { z } from 'zod'
+import { declare, ROLES } from './call.ts'
+import { day, money, textField } from './fields.ts'
+import { chargesField, profileField } from './profile.ts'
+import { accountNameField, passphraseField } from './sessions.ts'
+
+const accountView = z.strictObject({
+  name: z.string(),
+  displayName: z.string(),
+  role: z.enum(ROLES),
+  active: z.boolean(),
+})
+
+export const settingsView = z.strictObject({
+  profile: profileField,
+  charges: z.strictObject({ onDelinquency: money, onAgreement: money, onReferral: money }),
+  accounts: z.array(accountView),
+  policy: z.array(
+    z.strictObject({
+      name: z.string(),
+      value: z.string(),
+      otherValues: z.string(),
+      effective: day,
+      source: z.string(),
+    }),
+  ),
+  dataFolder: z.string(),
+})
+
+export type SettingsView = z.output<typeof settingsView>
+
+export const settings = {
+  'settings.view': declare({
+    does: 'Shows the profile, charges, accounts and policy of the center.',
+    input: z.strictObject({}),
+    answer: settingsView,
+    roles: ROLES,
+    kind: 'view',
+  }),
+  'settings.saveProfile': declare({
+    does: 'Changes the addresses, contacts and Treasury codes of the center.',
+    input: z.strictObject({ profile: profileField }),
+    answer: settingsView,
+    roles: ['supervisor', 'administrator'],
+    kind: 'deed',
+  }),
+  'settings.saveCharges': declare({
+    does: 'Changes the administrative charges that are posted from now on.',
+    input: z.strictObject({ charges: chargesField, reason: textField(200) }),
+    answer: settingsView,
+    roles: ['supervisor'],
+    kind: 'deed',
+  }),
+  'account.add': declare({
+    does: 'Adds an account with a role and a first passphrase.',
+    input: z.strictObject({
+      name: accountNameField,
+      displayName: textField(80),
+      role: z.enum(ROLES),
+      passphrase: passphraseField,
+    }),
+    answer: settingsView,
+    roles: ['supervisor', 'administrator'],
+    kind: 'deed',
+  }),
+}
