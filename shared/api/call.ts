@@ -12,19 +12,23 @@ export type Role = (typeof ROLES)[number]
 /** Everyone who works on debts; auditors only read, administrators only run the program. */
 export const WORKERS: readonly Role[] = ['clerk', 'supervisor', 'hearing-coordinator', 'approving-official']
 
+/** A deed changes the store, in one transaction with its audit line; a view changes nothing. */
+export type CallKind = 'view' | 'deed' | 'calculation' | 'session'
+
 /** One call of the conversation between a window (or script) and the program. */
-export interface CallDeclaration<I extends z.ZodType, A extends z.ZodType> {
+export interface CallDeclaration<I extends z.ZodType, A extends z.ZodType, K extends CallKind> {
   /** What it does, in one sentence, for `docs/calls.md` and the command palette. */
   readonly does: string
   readonly input: I
   readonly answer: A
   /** `anyone` needs no center and no sign-in: the calculators and the sign-in itself. */
   readonly roles: readonly Role[] | 'anyone'
-  /** A deed changes the store, in one transaction with its audit line; a view changes nothing. */
-  readonly kind: 'view' | 'deed' | 'calculation' | 'session'
+  readonly kind: K
 }
 
 /** Declares a call; exists so that a declaration is checked where it is written. */
-export function declare<I extends z.ZodType, A extends z.ZodType>(call: CallDeclaration<I, A>): CallDeclaration<I, A> {
+export function declare<I extends z.ZodType, A extends z.ZodType, K extends CallKind>(
+  call: CallDeclaration<I, A, K>,
+): CallDeclaration<I, A, K> {
   return call
 }

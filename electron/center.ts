@@ -1,0 +1,157 @@
+/** A center's data folder: setting one up, signing in to it, and the practice center that anyone may open. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Role } from '../shared/api/call.ts'
+import type { Profile } from '../shared/api/profile.ts'
+import type { IsoDate } from '../shared/values/dates.ts'
+import { refuse, type Denied } from '../shared/values/outcome.ts'
+import type { Clerk } from './context.ts'
+import {
+  hasKeyring, newKey, newRecoveryKey, readKeyring, unwrapKey, waitAfter, wrapKey, writeKeyring,
+} from './keyring.ts'
+import { addAccount, findAccount } from './store/accounts.ts'
+import { appendAudit } from './store/audit.ts'
+import { openStore, type Store } from './store/open.ts'
+import { saveSetting } from './store/settings.ts'
+
+/** A center that somebody is signed in to. */
+export interface OpenCenter {
+  readonly store: Store
+  readonly clerk: Clerk
+  readonly practice: boolean
+  /** The database key, so that a new account can be given it. Never written anywhere unwrapped. */
+  readonly key: Buffer
+}
+
+/** The accounts of a practice center: a person for every role, two where a second one must agree. */
+export const PRACTICE_ACCOUNTS: readonly { readonly name: string; readonly displayName: string; readonly role: Role }[] = [
+  { name: 'clerk1', displayName: 'Dana Alvarez', role: 'clerk' },
+  { name: 'clerk2', displayName: 'Sam Whitfield', role: 'clerk' },
+  { name: 'supervisor1', displayName: 'Ruth Okafor', role: 'supervisor' },
+  { name: 'supervisor2', displayName: 'Paul Lindqvist', role: 'supervisor' },
+  { name: 'hearing1', displayName: 'Irene Castellano', role: 'hearing-coordinator' },
+  { name: 'official1', displayName: 'Martin Bell', role: 'approving-official' },
+  { name: 'admin1', displayName: 'Noor Haddad', role: 'administrator' },
+  { name: 'auditor1', displayName: 'Grace Lim', role: 'auditor' },
+]
+
+/** The passphrase of every practice account; it protects nothing. */
+export const PRACTICE_PASSPHRASE = 'practice makes perfect'
+
+const DATABASE = 'center.db'
+
+interface NewCenter {
+  readonly folder: string
+  readonly profile: Profile
+  readonly today: IsoDate
+  readonly at: string
+}
+
+/** Sets up a center with its first supervisor; answers the recovery key, to be printed and locked away. */
+export async function createCenter(
+  center: NewCenter,
+  first: { readonly name: string; readonly displayName: string; readonly passphrase: string },
+): Promise<OpenCenter & { readonly recoveryKey: string }> {
+  mkdirSync(center.folder, { recursive: true, mode: 0o700 })
+  const key = newKey()
+  const recoveryKey = newRecoveryKey()
+  const store = await openStore(join(center.folder, DATABASE), key)
+  const clerk: Clerk = { name: first.name, displayName: first.displayName, role: 'supervisor' }
+  await furnish(store, center, [clerk], clerk.name)
+  writeKeyring(center.folder, {
+    form: 1,
+    recovery: await wrapKey(key, recoveryKey),
+    accounts: { [first.name]: { key: await wrapKey(key, first.passphrase), failures: 0 } },
+  })
+  return { store, clerk, practice: false, key, recoveryKey }
+}
+
+/** Sets up a practice center and closes it again. */
+export async function createPracticeCenter(center: NewCenter): Promise<void> {
+  mkdirSync(center.folder, { recursive: true, mode: 0o700 })
+  const key = newKey()
+  const store = await openStore(join(center.folder, DATABASE), key)
+  await furnish(store, center, PRACTICE_ACCOUNTS, 'supervisor1')
+  await store.close()
+  writeKeyring(center.folder, { form: 1, practiceKey: key.toString('hex'), accounts: {} })
+}
+
+async function furnish(store: Store, center: NewCenter, accounts: readonly Clerk[], by: string): Promise<void> {
+  await store.db.transaction().execute(async (db) => {
+    await saveSetting(db, 'profile', center.profile, { on: center.today, by })
+    for (const account of accounts) await addAccount(db, account, center.today)
+    await appendAudit(db, {
+      at: center.at, today: center.today, clerk: by, call: 'center.create', debtId: null, about: center.profile.center,
+      detail: JSON.stringify({ accounts: accounts.map(({ name, role }) => ({ name, role })) }),
+    })
+  })
+}
+
+/** Whether the folder holds a center, and whether it is one for practice. */
+export function inspectFolder(folder: string): { readonly exists: boolean; readonly practice: boolean } {
+  if (!hasKeyring(folder)) return { exists: false, practice: false }
+  return { exists: true, practice: readKeyring(folder).practiceKey !== undefined }
+}
+
+/** Opens a practice center as one of its accounts. */
+export async function openPracticeCenter(folder: string, name: string): Promise<OpenCenter | Denied> {
+  const held = readKeyring(folder).practiceKey
+  if (held === undefined) return notPractice()
+  const key = Buffer.from(held, 'hex')
+  const store = await openStore(join(folder, DATABASE), key)
+  const clerk = await findAccount(store.db, name)
+  if (clerk !== undefined) return { store, clerk, practice: true, key }
+  await store.close()
+  return denySignIn()
+}
+
+/** Signs in with a passphrase; counts failures and makes the fifth and later ones wait. */
+export async function signIn(folder: string, name: string, passphrase: string, now: Date): Promise<OpenCenter | Denied> {
+  const keyring = readKeyring(folder)
+  if (keyring.practiceKey !== undefined) {
+    return passphrase === PRACTICE_PASSPHRASE ? await openPracticeCenter(folder, name) : denySignIn()
+  }
+  const held = keyring.accounts[name]
+  if (held === undefined) return denySignIn()
+  if (held.notBefore !== undefined && now.toISOString() < held.notBefore) return lockedOut(held.notBefore)
+  const key = await unwrapKey(held.key, passphrase)
+  if (key === undefined) {
+    const failures = held.failures + 1
+    const notBefore = waitAfter(failures, now)
+    const next = notBefore === undefined ? { key: held.key, failures } : { key: held.key, failures, notBefore }
+    writeKeyring(folder, { ...keyring, accounts: { ...keyring.accounts, [name]: next } })
+    return denySignIn()
+  }
+  if (held.failures > 0) {
+    writeKeyring(folder, { ...keyring, accounts: { ...keyring.accounts, [name]: { key: held.key, failures: 0 } } })
+  }
+  const store = await openStore(join(folder, DATABASE), key)
+  const clerk = await findAccount(store.db, name)
+  if (clerk !== undefined) return { store, clerk, practice: false, key }
+  await store.close()
+  return denySignIn()
+}
+
+/** Gives a new account its own wrapping of the database key. */
+export async function admitAccount(folder: string, key: Buffer, name: string, passphrase: string): Promise<void> {
+  const keyring = readKeyring(folder)
+  if (keyring.practiceKey !== undefined) return
+  const held = { key: await wrapKey(key, passphrase), failures: 0 }
+  writeKeyring(folder, { ...keyring, accounts: { ...keyring.accounts, [name]: held } })
+}
+
+function denySignIn(): Denied {
+  return refuse([
+    { rule: 'sign-in', cite: 'NIST SP 800-53 IA-2', message: 'The account name and passphrase do not belong together.' },
+  ])
+}
+
+function lockedOut(until: string): Denied {
+  const message = `Too many tries. This account may sign in again after ${until.slice(11, 16)} UTC.`
+  return refuse([{ rule: 'sign-in-lockout', cite: 'NIST SP 800-53 AC-7', message }])
+}
+
+function notPractice(): Denied {
+  const message = 'Only a practice center can be opened without a passphrase.'
+  return refuse([{ rule: 'practice-only', cite: 'NIST SP 800-53 IA-2', message }])
+}

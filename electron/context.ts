@@ -1,0 +1,56 @@
+/** What a handler is given beside its input: the store, the day and the clerk. A handler has no other way to the world. */
+import type { CallName, Calls, Parsed, Answer } from '../shared/api.ts'
+import type { Role } from '../shared/api/call.ts'
+import type { IsoDate } from '../shared/values/dates.ts'
+import type { Outcome } from '../shared/values/outcome.ts'
+import type { Reader, Writer } from './store/tables.ts'
+
+/** The account that is signed in. */
+export interface Clerk {
+  readonly name: string
+  readonly displayName: string
+  readonly role: Role
+}
+
+/** One line of the audit trail, as the handler that did the deed tells it. Never a full SSN. */
+export interface AuditLine {
+  /** What it was about, for reading: a bill number, a file name. */
+  readonly about: string
+  readonly debtId?: number
+  /** Old and new values, amounts, reasons. */
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+interface Given {
+  readonly today: IsoDate
+  readonly clerk: Clerk
+  readonly dataFolder: string
+  readonly practice: boolean
+}
+
+/** For views: a store that cannot be written to. */
+export interface ViewContext extends Given {
+  readonly db: Reader
+}
+
+/** For deeds: the store inside one transaction, and the audit trail. */
+export interface DeedContext extends Given {
+  readonly db: Writer
+  /** Adds a line to the audit trail of this transaction. A deed that answers without one is a fault. */
+  audit(line: AuditLine): void
+  /** Gives a new account its own wrapping of the database key, once the transaction has been committed. */
+  admit(name: string, passphrase: string): void
+}
+
+type ContextOf<N extends CallName> = Calls[N]['kind'] extends 'view' ? ViewContext : DeedContext
+
+/** What answers one call: load, decide, save, show. */
+export type Handler<N extends CallName> = (input: Parsed<N>, context: ContextOf<N>) => Promise<Outcome<Answer<N>>>
+
+type Handled = { [N in CallName]: Calls[N]['kind'] extends 'view' | 'deed' ? N : never }[CallName]
+
+/** Every call that needs the store, with its handler. */
+export type Handlers = { readonly [N in Handled]: Handler<N> }
+
+/** The handlers of one noun. */
+export type HandlersOf<N extends Handled> = Pick<Handlers, N>

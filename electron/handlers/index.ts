@@ -1,0 +1,15 @@
+/** Every call that needs the store, with its handler. A call without one does not compile. */
+import type { CallName } from '../../shared/api.ts'
+import type { Handlers } from '../context.ts'
+import { registerHandlers } from './register.ts'
+import { sessionHandlers } from './sessions.ts'
+import { settingsHandlers } from './settings.ts'
+
+const known = { ...sessionHandlers, ...settingsHandlers, ...registerHandlers }
+
+export const handlers: typeof known & Partial<Handlers> = known
+
+/** Tells the calls that have a handler from the calculators and session calls. */
+export function isHandled(name: CallName): name is keyof Handlers {
+  return Object.hasOwn(handlers, name)
+}

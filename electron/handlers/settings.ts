@@ -1,0 +1,57 @@
+import { formatMoney } from '../../shared/values/money.ts'
+import { answer, invalid, type Outcome } from '../../shared/values/outcome.ts'
+import type { SettingsView } from '../../shared/api/settings.ts'
+import type { DeedContext, HandlersOf, ViewContext } from '../context.ts'
+import { addAccount, findAccount, listAccounts } from '../store/accounts.ts'
+import { loadCharges, loadProfile, saveSetting } from '../store/settings.ts'
+
+export const settingsHandlers: HandlersOf<
+  'settings.view' | 'settings.saveProfile' | 'settings.saveCharges' | 'account.add'
+> = {
+  'settings.view': async (_input, context) => await view(context),
+
+  'settings.saveProfile': async ({ profile }, context) => {
+    const before = await loadProfile(context.db)
+    await saveSetting(context.db, 'profile', profile, { on: context.today, by: context.clerk.name })
+    context.audit({ about: 'profile', detail: { before, after: profile } })
+    return await view(context)
+  },
+
+  'settings.saveCharges': async ({ charges, reason }, context) => {
+    const before = await loadCharges(context.db)
+    const after = written(charges)
+    await saveSetting(context.db, 'charges', after, { on: context.today, by: context.clerk.name })
+    context.audit({ about: 'charges', detail: { before: written(before), after, reason } })
+    return await view(context)
+  },
+
+  'account.add': async ({ name, displayName, role, passphrase }, context) => {
+    if ((await findAccount(context.db, name)) !== undefined) return invalid('name', 'There is an account of that name.')
+    await addAccount(context.db, { name, displayName, role }, context.today)
+    context.admit(name, passphrase)
+    context.audit({ about: name, detail: { displayName, role } })
+    return await view(context)
+  },
+}
+
+type Amounts = Awaited<ReturnType<typeof loadCharges>>
+
+function written(charges: Amounts): SettingsView['charges'] {
+  const { onDelinquency, onAgreement, onReferral } = charges
+  return {
+    onDelinquency: formatMoney(onDelinquency),
+    onAgreement: formatMoney(onAgreement),
+    onReferral: formatMoney(onReferral),
+  }
+}
+
+async function view({ db, dataFolder }: ViewContext | DeedContext): Promise<Outcome<SettingsView>> {
+  const accounts = await listAccounts(db)
+  return answer({
+    profile: await loadProfile(db),
+    charges: written(await loadCharges(db)),
+    accounts: accounts.map(({ name, displayName, role, active }) => ({ name, displayName, role, active: active === 1 })),
+    policy: [],
+    dataFolder,
+  })
+}

@@ -1,0 +1,35 @@
+import type { Migration } from '../migrate.ts'
+
+/** Batches of debts sent to Treasury. */
+export const referrals: Migration = {
+  number: 4,
+  name: 'referrals',
+  sql: `
+    create table referral_batch (
+      id integer primary key,
+      state text not null,
+      prepared_on text not null,
+      prepared_by text not null,
+      certified_on text,
+      certified_by text,
+      delegation text,
+      exported_on text,
+      control_id text,
+      document_id integer references document (id),
+      file_name text,
+      digest text
+    );
+    create table referral_item (
+      batch_id integer not null references referral_batch (id),
+      debt_id integer not null references debt (id),
+      principal integer not null,
+      interest integer not null,
+      administrative integer not null,
+      penalty integer not null,
+      debtor_known integer not null,
+      recalled_on text,
+      primary key (batch_id, debt_id)
+    ) without rowid;
+    create index referral_item_debt on referral_item (debt_id);
+  `,
+}

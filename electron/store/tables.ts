@@ -1,0 +1,326 @@
+/**
+ * The tables of a center, as queries see them. Columns are snake_case in the file and camelCase here.
+ *
+ * Money is whole cents; days are ISO text; flags are 0 or 1, so that the same shape stands on any SQL engine.
+ */
+import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
+import type { Role } from '../../shared/api/call.ts'
+import type { CaseKind } from '../../shared/api/cases.ts'
+import type { EmploymentStatus } from '../../shared/api/debtors.ts'
+import type { DebtState } from '../../shared/api/debts.ts'
+import type { IsoDate } from '../../shared/values/dates.ts'
+import type { Cents } from '../../shared/values/money.ts'
+import type { Rate } from '../../shared/values/rate.ts'
+
+export type Flag = 0 | 1
+
+export interface AccountTable {
+  readonly id: Generated<number>
+  readonly name: string
+  readonly displayName: string
+  readonly role: Role
+  readonly active: Flag
+  readonly addedOn: IsoDate
+}
+
+export interface SettingTable {
+  readonly name: string
+  readonly value: string
+  readonly changedOn: IsoDate
+  readonly changedBy: string
+}
+
+export interface DebtorTable {
+  readonly id: Generated<number>
+  readonly employeeId: string
+  readonly lastName: string
+  readonly firstName: string
+  readonly middleName: string
+  /** Folded `last first middle` and `first last`, for finding and sorting. */
+  readonly nameKey: string
+  readonly givenNameKey: string
+  readonly lastFour: string
+  readonly street1: string
+  readonly street2: string
+  readonly city: string
+  readonly state: string
+  readonly zip: string
+  readonly addressGood: Flag
+  readonly email: string
+  readonly phone: string
+  readonly employmentStatus: EmploymentStatus
+  readonly payFrequency: string
+  readonly birthDate: IsoDate | null
+  readonly version: number
+}
+
+/** The full numbers, apart from everything else, so that no ordinary query can touch them. */
+export interface TaxpayerTable {
+  readonly debtorId: number
+  readonly ssn: string
+}
+
+export interface DebtTable {
+  readonly id: Generated<number>
+  readonly debtorId: number
+  readonly billNumber: string
+  readonly debtType: string
+  readonly office: 'cfo' | 'payroll'
+  readonly principal: Cents
+  readonly discoveredOn: IsoDate
+  readonly causeStart: IsoDate | null
+  readonly causeEnd: IsoDate | null
+  readonly cause: string
+  readonly registeredOn: IsoDate
+  readonly registeredBy: string
+  readonly importId: number | null
+  readonly importLine: number | null
+  /** Where it stands; everything from here on is a projection of its facts, remade by every deed and roll-forward. */
+  readonly state: DebtState
+  readonly letterOn: IsoDate | null
+  readonly dueOn: IsoDate | null
+  /** The delinquency date: the due date of the demand letter, once it has passed unpaid. */
+  readonly delinquentOn: IsoDate | null
+  readonly rate: Rate | null
+  readonly contingencyFee: Cents
+  readonly penalty: Cents
+  readonly administrative: Cents
+  readonly interest: Cents
+  readonly principalLeft: Cents
+  readonly total: Cents
+  readonly accruedTo: IsoDate | null
+  readonly collectionHeld: Flag
+  readonly accrualHeld: Flag
+  /** 0 while the ledger holds nothing but the principal: such a debt accrues by the short formula. */
+  readonly eventful: Flag
+  readonly version: number
+}
+
+export const ENTRY_KINDS = [
+  'principal', 'administrative-charge', 'contingency-fee', 'payment', 'principal-adjustment', 'waiver', 'reversal',
+] as const
+
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** The ledger: what happened to a debt's money. Rows are only ever added. */
+export interface EntryTable {
+  readonly id: Generated<number>
+  readonly debtId: number
+  readonly kind: EntryKind
+  readonly effectiveOn: IsoDate
+  readonly postedOn: IsoDate
+  readonly postedBy: string
+  /** Signed for an adjustment of principal (down is negative); otherwise positive. */
+  readonly amount: Cents
+  /** What a waiver forgives. */
+  readonly part: 'interest' | 'penalty' | 'administrative' | null
+  readonly method: string
+  readonly reference: string
+  readonly reason: string
+  readonly reversesId: number | null
+}
+
+/** Every open or met deadline. Its last day follows from its anchor, so time alone never changes a row. */
+export interface ClockTable {
+  readonly id: Generated<number>
+  readonly debtId: number
+  readonly kind: string
+  readonly anchorOn: IsoDate
+  readonly lastDay: IsoDate
+  readonly office: 'cfo' | 'payroll'
+  readonly metOn: IsoDate | null
+}
+
+export interface DocumentTable {
+  readonly id: Generated<number>
+  readonly fileName: string
+  readonly mediaType: string
+  readonly digest: string
+  readonly bytes: Uint8Array
+  readonly keptOn: IsoDate
+}
+
+export interface LetterTable {
+  readonly id: Generated<number>
+  readonly debtId: number
+  readonly kind: string
+  readonly datedOn: IsoDate
+  readonly dueOn: IsoDate | null
+  readonly issuedBy: string
+  readonly documentId: number
+  readonly mailedOn: IsoDate | null
+  readonly mailClass: string | null
+  readonly mailedBy: string | null
+  readonly receivedOn: IsoDate | null
+  readonly evidence: string | null
+}
+
+export interface CaseFileTable {
+  readonly id: Generated<number>
+  readonly debtId: number
+  readonly kind: CaseKind
+  readonly receivedOn: IsoDate
+  readonly channel: string
+  readonly timely: Flag
+  readonly timeliness: string
+  readonly goodCause: string | null
+  readonly note: string
+  readonly decisionDue: IsoDate | null
+  readonly openedBy: string
+  readonly decidedOn: IsoDate | null
+  readonly outcome: string | null
+  readonly reducedTo: Cents | null
+  readonly decidedBy: string | null
+  readonly facts: string | null
+  readonly findings: string | null
+}
+
+export interface AgreementTable {
+  readonly id: Generated<number>
+  readonly debtId: number
+  readonly signedOn: IsoDate
+  readonly firstPaymentOn: IsoDate
+  readonly frequency: 'monthly' | 'biweekly'
+  readonly payment: Cents
+  readonly lumpSum: Cents
+  readonly lastDate: IsoDate
+  readonly inabilityToPay: string
+  readonly madeBy: string
+  readonly endedOn: IsoDate | null
+  readonly ended: 'paid' | 'default' | 'rescheduled' | null
+  readonly documentId: number | null
+}
+
+export interface InstallmentTable {
+  readonly agreementId: number
+  readonly number: number
+  readonly dueOn: IsoDate
+  readonly amount: Cents
+}
+
+export interface SalaryOffsetTable {
+  readonly id: Generated<number>
+  readonly debtId: number
+  readonly requestedOn: IsoDate
+  readonly requestedBy: string
+  readonly firstPayOn: IsoDate
+  readonly gross: Cents
+  readonly disposablePay: Cents
+  readonly amount: Cents
+  readonly deductions: string
+  readonly documentId: number | null
+  readonly endedOn: IsoDate | null
+}
+
+export interface NoteTable {
+  readonly id: Generated<number>
+  readonly debtId: number
+  readonly writtenOn: IsoDate
+  readonly writtenBy: string
+  readonly text: string
+}
+
+export interface ImportBatchTable {
+  readonly id: Generated<number>
+  readonly fileName: string
+  readonly digest: string
+  readonly importedOn: IsoDate
+  readonly importedBy: string
+  readonly rows: number
+  readonly accepted: number
+  readonly rejected: number
+  readonly principalAccepted: Cents
+}
+
+export interface ImportRejectTable {
+  readonly importId: number
+  readonly line: number
+  readonly field: string
+  readonly reason: string
+}
+
+export interface ImportMappingTable {
+  readonly name: string
+  readonly mapping: string
+}
+
+/** Who did what, in the same transaction as the deed; each line carries the digest of the one before. */
+export interface AuditTable {
+  readonly id: Generated<number>
+  readonly at: string
+  readonly today: IsoDate
+  readonly clerk: string
+  readonly call: string
+  readonly debtId: number | null
+  readonly about: string
+  readonly detail: string
+  readonly previous: string
+  readonly digest: string
+}
+
+export interface MigrationTable {
+  readonly number: number
+  readonly name: string
+  readonly appliedAt: string
+}
+
+export interface ReferralBatchTable {
+  readonly id: Generated<number>
+  readonly state: 'prepared' | 'certified' | 'exported' | 'cancelled'
+  readonly preparedOn: IsoDate
+  readonly preparedBy: string
+  readonly certifiedOn: IsoDate | null
+  readonly certifiedBy: string | null
+  readonly delegation: string | null
+  readonly exportedOn: IsoDate | null
+  readonly controlId: string | null
+  readonly documentId: number | null
+  readonly fileName: string | null
+  readonly digest: string | null
+}
+
+export interface ReferralItemTable {
+  readonly batchId: number
+  readonly debtId: number
+  readonly principal: Cents
+  readonly interest: Cents
+  readonly administrative: Cents
+  readonly penalty: Cents
+  /** Whether Treasury already knew the debtor when this debt was referred. */
+  readonly debtorKnown: Flag
+  readonly recalledOn: IsoDate | null
+}
+
+export interface Tables {
+  readonly account: AccountTable
+  readonly setting: SettingTable
+  readonly debtor: DebtorTable
+  readonly taxpayer: TaxpayerTable
+  readonly debt: DebtTable
+  readonly entry: EntryTable
+  readonly clock: ClockTable
+  readonly document: DocumentTable
+  readonly letter: LetterTable
+  readonly caseFile: CaseFileTable
+  readonly agreement: AgreementTable
+  readonly installment: InstallmentTable
+  readonly salaryOffset: SalaryOffsetTable
+  readonly note: NoteTable
+  readonly importBatch: ImportBatchTable
+  readonly importReject: ImportRejectTable
+  readonly importMapping: ImportMappingTable
+  readonly referralBatch: ReferralBatchTable
+  readonly referralItem: ReferralItemTable
+  readonly audit: AuditTable
+  readonly migration: MigrationTable
+}
+
+/** What a deed has: everything. */
+export type Writer = Kysely<Tables>
+
+/** What a view has: no way to change anything, by its type. */
+export type Reader = Pick<Kysely<Tables>, 'selectFrom' | 'with' | 'fn' | 'dynamic' | 'getExecutor'>
+
+export type Row<T extends keyof Tables> = Selectable<Tables[T]>
+
+export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>
