@@ -45,6 +45,14 @@ export const lettersView = z.strictObject({
 
 export type LettersView = z.output<typeof lettersView>
 
+const batchRow = z.strictObject({
+  debtId: z.int(),
+  billNumber: z.string(),
+  name: z.string(),
+  debtTypeLabel: z.string(),
+  total: money,
+})
+
 export const letters = {
   'letters.view': declare({
     does: 'Shows the letters to issue, those printed and not yet mailed, and the latest mailed.',
@@ -76,6 +84,20 @@ export const letters = {
     answer: debtView,
     roles: ['clerk', 'supervisor'],
     kind: 'deed',
+  }),
+  'letter.checkBatch': declare({
+    does: 'Tells which of many debts may have a letter today, and why the others may not, before any is issued.',
+    input: z.strictObject({
+      kind: z.enum(LETTER_KINDS),
+      debtIds: z.array(idField).min(1).max(20_000),
+      datedOn: dateField.optional(),
+    }),
+    answer: z.strictObject({
+      allowed: z.array(batchRow),
+      refused: z.array(batchRow.extend({ reasons: z.array(reason) })),
+    }),
+    roles: ROLES,
+    kind: 'view',
   }),
   'letter.issueBatch': declare({
     does: 'Issues a letter for many debts at once, as one PDF in mailing order; says which were refused and why.',
