@@ -128,6 +128,8 @@ export interface ClockTable {
   readonly anchorOn: IsoDate
   readonly lastDay: IsoDate
   readonly office: 'cfo' | 'payroll'
+  /** 1 when it is a right of the debtor that lapses: past its last day it is over, not overdue. */
+  readonly lapses: Flag
   readonly metOn: IsoDate | null
 }
 

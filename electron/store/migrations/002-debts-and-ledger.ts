@@ -99,6 +99,7 @@ export const debtsAndLedger: Migration = {
       anchor_on text not null,
       last_day text not null,
       office text not null,
+      lapses integer not null,
       met_on text
     );
     create index clock_open on clock (last_day, kind, office, debt_id) where met_on is null;

@@ -1,0 +1,120 @@
+/**
+ * The clocks of a debt: every day by which something must be done or by which a right lapses.
+ *
+ * A clock's last day follows from its anchor alone, never from today, so clocks change only when facts do. A clock that
+ * `lapses` is a right of the debtor: once its day has passed it is over, not overdue.
+ */
+import { period, type PeriodName } from '../../law/periods.ts'
+import { addDays, daysBetween, type IsoDate } from '../../values/dates.ts'
+import { add } from '../../values/money.ts'
+import type { Citation } from '../../values/outcome.ts'
+import { delinquencyDate } from './delinquency-date.ts'
+import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
+import { stateOn } from './state.ts'
+
+export const citation = 'IRM 1.35.7.10-1.35.7.18; 31 CFR 5.12(e), 285.5(d)(1), 285.12(c)'
+
+/** What each clock is about. */
+export const CLOCKS = {
+  'demand-letter': { label: 'Send the demand letter', cite: 'IRM 1.35.7.10(2)', lapses: false },
+  'mail-letter': { label: 'Mail the printed letter', cite: 'IRM 1.35.7.10(3)', lapses: false },
+  'bad-address': { label: 'Find a good address', cite: '31 CFR 5.4(a)', lapses: false },
+  'payment-due': { label: 'Payment due; delinquent the day after', cite: 'IRM 1.35.7.15(1)', lapses: true },
+  'waiver-request': { label: 'Last day for a waiver request to hold collection', cite: 'IRM 1.35.7.13(2)', lapses: true },
+  'review-request': { label: 'Last day to ask for proof of debt', cite: 'IRM 1.35.7.11(2)', lapses: true },
+  'hearing-petition': { label: 'Last day to petition for a hearing', cite: '31 CFR 5.12(e)(1)', lapses: true },
+  'review-decision': { label: 'Decision owed on proof of debt', cite: 'IRM 1.35.7.11(6)', lapses: false },
+  'hearing-decision': { label: "Hearing official's decision owed", cite: '31 CFR 5.12(e)(10)', lapses: false },
+  'case-decision': { label: 'Decision owed on a request', cite: '31 CFR 5.4(c)', lapses: false },
+  'installment': { label: 'Installment due', cite: 'IRM 1.35.7.12(5)', lapses: false },
+  'report-as-wages': { label: 'Report unpaid travel debt as wages', cite: 'IRM 1.35.7.9.1(6)', lapses: false },
+  'offset-referral': { label: 'Day 120: refer for offset, or say why not', cite: '31 CFR 285.5(d)(1)', lapses: false },
+  'cross-servicing-referral': { label: 'Day 180: refer to Cross-Servicing', cite: 'IRM 1.35.7.18(1)', lapses: false },
+} as const satisfies Record<string, { readonly label: string; readonly cite: Citation; readonly lapses: boolean }>
+
+export type ClockKind = keyof typeof CLOCKS
+
+/** One open clock. `days` is the distance from its anchor to its last day. */
+export interface Clock {
+  readonly kind: ClockKind
+  readonly anchorOn: IsoDate
+  readonly lastDay: IsoDate
+}
+
+/** The clocks that run on a day, soonest first. `owed` is what is still owed then. */
+export function clocksOn(facts: StandingFacts, owed: number, today: IsoDate): readonly Clock[] {
+  const state = stateOn(facts, owed, today)
+  if (state === 'paid' || state === 'closed') return caseClocks(facts, today)
+  const clocks = [
+    ...letterClocks(facts),
+    ...caseClocks(facts, today),
+    ...installmentClocks(facts, today),
+    ...wageClocks(facts),
+    ...(state === 'referred' ? [] : referralClocks(facts, today)),
+  ]
+  return clocks.toSorted((one, other) => (one.lastDay < other.lastDay ? -1 : one.lastDay > other.lastDay ? 1 : 0))
+}
+
+/** How the last day follows from the anchor: `15 days after 25 September 2026`. */
+export function clockArithmetic(clock: Clock): string {
+  const days = daysBetween(clock.anchorOn, clock.lastDay)
+  if (days === 0) return `on ${clock.anchorOn}`
+  return `${clock.anchorOn} + ${days} ${days === 1 ? 'day' : 'days'}`
+}
+
+function letterClocks(facts: StandingFacts): readonly Clock[] {
+  const letter = demandLetter(facts)
+  if (letter === undefined) {
+    const kind = facts.debtor.addressGood ? 'demand-letter' : 'bad-address'
+    return [{ kind, anchorOn: facts.registeredOn, lastDay: facts.registeredOn }]
+  }
+  if (letter.mailedOn === undefined) return [{ kind: 'mail-letter', anchorOn: letter.datedOn, lastDay: letter.datedOn }]
+  const due: readonly Clock[] =
+    letter.dueOn === undefined ? [] : [{ kind: 'payment-due', anchorOn: letter.datedOn, lastDay: letter.dueOn }]
+  const waiver = facts.kind.waiver.allowed === 'yes' ? [after('waiver-request', letter.datedOn, 'waiverRequest')] : []
+  const windows =
+    letter.receivedOn === undefined
+      ? []
+      : [after('review-request', letter.receivedOn, 'reviewRequest'), after('hearing-petition', letter.receivedOn, 'hearingPetition')]
+  return [...due, ...waiver, ...windows]
+}
+
+function caseClocks(facts: StandingFacts, today: IsoDate): readonly Clock[] {
+  return openCases(facts, today).flatMap((file) => {
+    if (file.decisionDue === undefined) return []
+    const kind = file.kind === 'review' ? 'review-decision' : file.kind === 'hearing' ? 'hearing-decision' : 'case-decision'
+    return [{ kind, anchorOn: file.receivedOn, lastDay: file.decisionDue }] as const
+  })
+}
+
+/** The first installment that the payments since the agreement do not cover. */
+function installmentClocks(facts: StandingFacts, today: IsoDate): readonly Clock[] {
+  const agreement = agreementInForce(facts, today)
+  if (agreement === undefined) return []
+  const since = facts.payments.filter((payment) => payment.on > agreement.signedOn)
+  const paid = add(...since.map((payment) => payment.amount))
+  let due = 0
+  for (const installment of agreement.installments) {
+    due += installment.amount
+    if (due > paid) return [{ kind: 'installment', anchorOn: installment.dueOn, lastDay: installment.dueOn }]
+  }
+  return []
+}
+
+function wageClocks(facts: StandingFacts): readonly Clock[] {
+  if (facts.kind.wageReporting.kind !== 'unpaid-after-travel-end' || facts.causeEnd === undefined) return []
+  return [after('report-as-wages', facts.causeEnd, 'reportAsWagesAfter')]
+}
+
+function referralClocks(facts: StandingFacts, today: IsoDate): readonly Clock[] {
+  const since = delinquencyDate(facts, today)
+  if (since === undefined || agreementInForce(facts, today) !== undefined) return []
+  return [
+    after('offset-referral', since, 'offsetReferralBy'),
+    after('cross-servicing-referral', since, 'crossServicingReferralBy'),
+  ]
+}
+
+function after(kind: ClockKind, anchorOn: IsoDate, name: PeriodName): Clock {
+  return { kind, anchorOn, lastDay: addDays(anchorOn, period(name, anchorOn).value.days) }
+}
