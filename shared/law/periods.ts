@@ -10,8 +10,11 @@ export const citation = '31 CFR part 5; 31 CFR part 285; IRM 1.35.7'
 /** A length of time and how it is counted. */
 export interface Period {
   readonly days: number
-  /** Business days are Monday to Friday; holidays inside the period count (31 CFR 285.11(c)). */
-  readonly kind: 'calendar' | 'business'
+  /**
+   * Business days are Monday to Friday, and only a holiday on the last of them moves it on; `calendar-moved-on` counts
+   * every day and moves the last one on from a weekend or holiday (31 CFR 285.11(c)).
+   */
+  readonly kind: 'calendar' | 'calendar-moved-on' | 'business'
   /** The event from which the days are counted. */
   readonly anchor:
     | 'letter-date'
@@ -29,6 +32,7 @@ const checkedOn = date('2026-11-22')
 const MANUAL = date('2013-10-01')
 const PART_5 = date('2002-10-28')
 const GARNISHMENT = date('1998-05-06')
+const AWG_DECISION = '31 CFR 285.11(c) and (f)(10); IRM 1.35.7.18.3.3(1)'
 
 function from(
   effective: IsoDate,
@@ -53,7 +57,7 @@ export const PERIODS = {
   petitionReturn: from(MANUAL, 30, 'returned', 'IRM 1.35.7.14.1(3)'),
   awgHearingRequest: from(GARNISHMENT, 15, 'mailed', '31 CFR 285.11(f)(4); IRM 1.35.7.18.3.1(3)', 'business'),
   earliestGarnishment: from(GARNISHMENT, 30, 'mailed', '31 CFR 285.11(e)(1)'),
-  awgDecisionDue: from(GARNISHMENT, 60, 'received-by-agency', '31 CFR 285.11(f)(10); IRM 1.35.7.18.3.3(1)'),
+  awgDecisionDue: from(GARNISHMENT, 60, 'received-by-agency', AWG_DECISION, 'calendar-moved-on'),
   awgSuspendFrom: from(GARNISHMENT, 61, 'received-by-agency', '31 CFR 285.11(f)(10); IRM 1.35.7.18.3.3(3)'),
   penaltyFirstDay: from(PART_5, 91, 'delinquency', '31 CFR 901.9(d); IRM 1.35.7.16.3(1)'),
   offsetReferralBy: from(date('2016-01-12'), 120, 'delinquency', '31 CFR 285.5(d)(1)'),

@@ -6,24 +6,26 @@
  */
 declare const dateBrand: unique symbol
 
-/** A real calendar day between 1900 and 2199, written `YYYY-MM-DD`. */
+/** A real calendar day between 1900 and 2299, written `YYYY-MM-DD`. */
 export type IsoDate = string & { readonly [dateBrand]: 'IsoDate' }
 
-const FORM = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/
+const FORM = /^(?:19|20|21|22)\d{2}-\d{2}-\d{2}$/
 const FIRST_YEAR = 1900
-const LAST_YEAR = 2199
+const LAST_YEAR = 2299
+/** The last day that may be typed: what is computed from it still lies within the calendar. */
+const LAST_TYPED = '2199-12-31'
 
 /** Tells a real day in ISO form from any other text. */
 export function isDate(text: string): text is IsoDate {
   if (!FORM.test(text)) return false
-  const month = Number(text.slice(5, 7))
-  const day = Number(text.slice(8, 10))
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month)
+  const month = twoDigits(text, 5)
+  const day = twoDigits(text, 8)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(text), month)
 }
 
-/** Reads an ISO date; undefined when it is not a real day. */
+/** Reads an ISO date from 1900 to 2199; undefined when it is not a real day. */
 export function parseDate(text: string): IsoDate | undefined {
-  return isDate(text) ? text : undefined
+  return isDate(text) && text <= LAST_TYPED ? text : undefined
 }
 
 /** Brands a date known to be real; throws otherwise, since that can only be a defect. */
@@ -40,11 +42,11 @@ export function readDate(text: string): IsoDate | undefined {
 
 /** Days since 1970-01-01. */
 export function dayNumber(iso: IsoDate): number {
-  const month = Number(iso.slice(5, 7))
-  const year = Number(iso.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const month = twoDigits(iso, 5)
+  const year = yearOf(iso) - (month <= 2 ? 1 : 0)
   const era = Math.floor(year / 400)
   const yearOfEra = year - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(iso.slice(8, 10)) - 1
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + twoDigits(iso, 8) - 1
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
   return era * 146_097 + dayOfEra - 719_468
 }
@@ -61,7 +63,7 @@ export function fromDayNumber(number: number): IsoDate {
   const monthShifted = Math.floor((5 * dayOfYear + 2) / 153)
   const day = dayOfYear - Math.floor((153 * monthShifted + 2) / 5) + 1
   const month = monthShifted + (monthShifted < 10 ? 3 : -9)
-  return compose(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  return write(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
 }
 
 /** Builds a date from its parts; throws when it is no real day. */
@@ -80,17 +82,17 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /** Months later, on the same day of the month, or on the month's last day when it is shorter. */
 export function addMonths(iso: IsoDate, months: number): IsoDate {
-  const index = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 + months
+  const index = yearOf(iso) * 12 + twoDigits(iso, 5) - 1 + months
   const year = Math.floor(index / 12)
   const month = index - year * 12 + 1
-  return compose(year, month, Math.min(Number(iso.slice(8, 10)), daysInMonth(year, month)))
+  return write(year, month, Math.min(twoDigits(iso, 8), daysInMonth(year, month)))
 }
 
 /** The last day of the date's month. */
 export function endOfMonth(iso: IsoDate): IsoDate {
-  const year = Number(iso.slice(0, 4))
-  const month = Number(iso.slice(5, 7))
-  return compose(year, month, daysInMonth(year, month))
+  const year = yearOf(iso)
+  const month = twoDigits(iso, 5)
+  return write(year, month, daysInMonth(year, month))
 }
 
 /** 0 Monday to 6 Sunday. */
@@ -110,6 +112,27 @@ export function laterOf(first: IsoDate, second: IsoDate): IsoDate {
 /** The earlier of two dates. */
 export function earlierOf(first: IsoDate, second: IsoDate): IsoDate {
   return first < second ? first : second
+}
+
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
+
+/** Writes parts already known to be a real day; only the year can lie outside the calendar. */
+function write(year: number, month: number, day: number): IsoDate {
+  const text = `${year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`
+  if (isWithinCalendar(text, year)) return text
+  throw new RangeError(`Outside the calendar: ${year}`)
+}
+
+function isWithinCalendar(text: string, year: number): text is IsoDate {
+  return year >= FIRST_YEAR && year <= LAST_YEAR && text.length === 10
+}
+
+function yearOf(iso: string): number {
+  return twoDigits(iso, 0) * 100 + twoDigits(iso, 2)
+}
+
+function twoDigits(iso: string, at: number): number {
+  return (iso.charCodeAt(at) - 48) * 10 + iso.charCodeAt(at + 1) - 48
 }
 
 function daysInMonth(year: number, month: number): number {

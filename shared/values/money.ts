@@ -44,8 +44,9 @@ export function readMoney(text: string): Cents | undefined {
 
 /** Writes `1234.56`, with a leading `-` below zero. The form of every call's answer. */
 export function formatMoney(amount: Cents): string {
-  const digits = String(Math.abs(amount)).padStart(3, '0')
-  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+  const positive = Math.abs(amount)
+  const odd = positive % 100
+  return `${amount < 0 ? '-' : ''}${(positive - odd) / 100}.${odd < 10 ? '0' : ''}${odd}`
 }
 
 /** Writes `1,234.56` for people to read. */

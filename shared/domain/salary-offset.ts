@@ -1,0 +1,146 @@
+/**
+ * How much of one pay may be withheld for one or several debts: each up to 15 percent of disposable pay, several
+ * together up to a cap, oldest first; more only as the employee agreed in writing, and never more than the pay.
+ */
+import { latest } from '../law/dated.ts'
+import { DEFAULT_POLICY, type Policy } from '../law/policy.ts'
+import { ONE_DEBT_CAP, SEVERAL_DEBTS_CAPS } from '../law/salary-offset-caps.ts'
+import type { IsoDate } from '../values/dates.ts'
+import { cents, formatMoney, least, notBelowZero, portionRoundedDown, subtract, ZERO, type Cents } from '../values/money.ts'
+import { answer, invalid, type Citation, type Outcome, type Step } from '../values/outcome.ts'
+import { formatRate, RATE_WHOLE, type Rate } from '../values/rate.ts'
+import { firstRepeated } from './repeated.ts'
+
+export const citation = '5 U.S.C. 5514; 31 CFR 5.12(g); IRM 1.35.7.12.6'
+
+const FINAL_PAY = '31 CFR 5.12(g)(4); IRM 1.35.7.20(3)'
+const AGREED = '31 CFR 5.12(g)(3); IRM 1.35.7.12.6(5)(2)'
+const HARDSHIP = '31 CFR 5.12(g)(3); IRM 1.35.7.12.5(5)'
+
+/** A debt that asks for its share of the pay. */
+export interface OffsetDebt {
+  readonly id: string
+  readonly balance: Cents
+  /** Older debts come first; equally old ones in the order of their ids. */
+  readonly since: IsoDate
+  /** A share of disposable pay agreed in writing. */
+  readonly agreedPercent?: Rate | undefined
+  /** An amount agreed in writing; it decides when a percent was agreed as well. */
+  readonly agreedAmount?: Cents | undefined
+  /** A lower amount allowed for hardship. */
+  readonly hardshipAmount?: Cents | undefined
+}
+
+/** One pay and what is to be withheld from it. */
+export interface SalaryOffsetFacts {
+  readonly disposablePay: Cents
+  readonly debts: readonly OffsetDebt[]
+  /** On final pay the percentage limits do not hold. */
+  readonly finalPay?: boolean | undefined
+  readonly policy?: Pick<Policy, 'multipleDebtCap'> | undefined
+}
+
+/** The deductions, in the order of the debts' ids. */
+export interface SalaryOffset {
+  readonly deductions: readonly { readonly id: string; readonly amount: Cents }[]
+  readonly total: Cents
+  readonly remainingPay: Cents
+}
+
+/** What limits the deductions of one pay. */
+interface Limits {
+  readonly pay: Cents
+  readonly oneDebt: Cents
+  readonly together: Cents
+}
+
+/** What one debt asks for, before the limits on all of them. */
+interface Share {
+  readonly amount: Cents
+  readonly agreed: boolean
+  readonly basis: string
+  readonly cite: Citation
+}
+
+/** Computes the deductions from one pay. */
+export function salaryOffset(facts: SalaryOffsetFacts): Outcome<SalaryOffset> {
+  const repeated = firstRepeated(facts.debts)
+  if (repeated !== undefined) return invalid(`debts.${repeated}.id`, 'Each debt needs an id of its own.')
+  const limits = limitsOf(facts)
+  const steps: Step[] = explainLimits(facts, limits)
+  const deductions: { id: string; amount: Cents }[] = []
+  let total = ZERO
+  for (const debt of facts.debts.toSorted(byAge)) {
+    const share = shareOf(debt, limits)
+    const room = share.agreed ? limits.pay : least(limits.together, limits.pay)
+    const amount = least(share.amount, debt.balance, notBelowZero(subtract(room, total)))
+    total = cents(total + amount)
+    deductions.push({ id: debt.id, amount })
+    steps.push(explainDeduction(debt, share, amount))
+  }
+  const remainingPay = subtract(facts.disposablePay, total)
+  return answer({ deductions: deductions.toSorted(byId), total, remainingPay }, steps)
+}
+
+function limitsOf({ disposablePay, finalPay, policy }: SalaryOffsetFacts): Limits {
+  if (finalPay === true) return { pay: disposablePay, oneDebt: disposablePay, together: disposablePay }
+  const several = latest(SEVERAL_DEBTS_CAPS[(policy ?? DEFAULT_POLICY).multipleDebtCap])
+  return {
+    pay: disposablePay,
+    oneDebt: portionRoundedDown(disposablePay, latest(ONE_DEBT_CAP).value, RATE_WHOLE),
+    together: portionRoundedDown(disposablePay, several.value, RATE_WHOLE),
+  }
+}
+
+// Unsettled: what was agreed in writing, or lowered for hardship, is read as still binding on final pay; only the
+// limits that are a percentage fall away.
+function shareOf(debt: OffsetDebt, limits: Limits): Share {
+  const asked = agreedShare(debt, limits) ?? {
+    amount: limits.oneDebt,
+    agreed: false,
+    basis: 'share of one debt',
+    cite: latest(ONE_DEBT_CAP).source,
+  }
+  if (debt.hardshipAmount === undefined || debt.hardshipAmount >= asked.amount) return asked
+  return { ...asked, amount: debt.hardshipAmount, basis: 'lowered for hardship', cite: HARDSHIP }
+}
+
+function agreedShare(debt: OffsetDebt, limits: Limits): Share | undefined {
+  if (debt.agreedAmount !== undefined) {
+    return { amount: debt.agreedAmount, agreed: true, basis: 'amount agreed in writing', cite: AGREED }
+  }
+  if (debt.agreedPercent === undefined) return undefined
+  const amount = portionRoundedDown(limits.pay, debt.agreedPercent, RATE_WHOLE)
+  return { amount, agreed: true, basis: `${formatRate(debt.agreedPercent)}% agreed in writing`, cite: AGREED }
+}
+
+function byAge(first: OffsetDebt, second: OffsetDebt): number {
+  if (first.since !== second.since) return first.since < second.since ? -1 : 1
+  return byId(first, second)
+}
+
+function byId(first: { readonly id: string }, second: { readonly id: string }): number {
+  return first.id < second.id ? -1 : 1
+}
+
+function explainLimits(facts: SalaryOffsetFacts, limits: Limits): Step[] {
+  const pay = formatMoney(facts.disposablePay)
+  if (facts.finalPay === true) return [{ label: 'Final pay: no percentage limit', amount: pay, cite: FINAL_PAY }]
+  const one = latest(ONE_DEBT_CAP)
+  const several = latest(SEVERAL_DEBTS_CAPS[(facts.policy ?? DEFAULT_POLICY).multipleDebtCap])
+  return [
+    { label: `One debt: ${formatRate(one.value)}% of ${pay}, rounded down`, amount: formatMoney(limits.oneDebt), cite: one.source },
+    {
+      label: `Several debts together: ${formatRate(several.value)}% of ${pay}, rounded down`,
+      amount: formatMoney(limits.together),
+      cite: several.source,
+    },
+  ]
+}
+
+function explainDeduction(debt: OffsetDebt, share: Share, amount: Cents): Step {
+  const label =
+    `Debt ${debt.id}, owed since ${debt.since}: the least of its ${share.basis} (${formatMoney(share.amount)}), ` +
+    `its balance (${formatMoney(debt.balance)}) and what is left under the limits`
+  return { label, amount: formatMoney(amount), cite: share.cite }
+}
