@@ -1,0 +1,159 @@
+/** Loads everything that is known of one debt: its rows, and the facts that the rules read. */
+import { debtTypes, isDebtType } from '../../shared/debt-types/index.ts'
+import type { DebtType } from '../../shared/debt-types/debt-type.ts'
+import type { AgreementFact, CaseFact, LetterFact, StandingFacts } from '../../shared/domain/standing/facts.ts'
+import type { IsoDate } from '../../shared/values/dates.ts'
+import { liveEntries } from './ledger.ts'
+import type { Reader, Row } from './tables.ts'
+
+/** The rows behind one debt. */
+export interface Dossier {
+  readonly debt: Row<'debt'>
+  readonly debtor: Row<'debtor'>
+  readonly type: DebtType
+  readonly entries: readonly Row<'entry'>[]
+  readonly letters: readonly Row<'letter'>[]
+  readonly cases: readonly Row<'caseFile'>[]
+  readonly agreements: readonly (Row<'agreement'> & { readonly installments: readonly Row<'installment'>[] })[]
+  readonly offset: Row<'salaryOffset'> | undefined
+  readonly referredOn: IsoDate | undefined
+  readonly notes: readonly Row<'note'>[]
+  readonly debtsOfDebtor: number
+  readonly facts: StandingFacts
+}
+
+/** The whole debt; undefined when there is none of that number. */
+export async function loadDossier(db: Reader, debtId: number): Promise<Dossier | undefined> {
+  const debt = await db.selectFrom('debt').selectAll().where('id', '=', debtId).executeTakeFirst()
+  if (debt === undefined) return undefined
+  const rows = {
+    debt,
+    debtor: await db.selectFrom('debtor').selectAll().where('id', '=', debt.debtorId).executeTakeFirstOrThrow(),
+    type: typeOf(debt.debtType),
+    entries: await db.selectFrom('entry').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
+    letters: await db.selectFrom('letter').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
+    cases: await db.selectFrom('caseFile').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
+    agreements: await loadAgreements(db, debtId),
+    offset: await runningOffset(db, debtId),
+    referredOn: await referralDate(db, debtId),
+    notes: await db.selectFrom('note').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
+    debtsOfDebtor: await countDebtsOf(db, debt.debtorId),
+  }
+  const taxpayerId = await hasTaxpayerId(db, debt.debtorId)
+  return { ...rows, facts: factsOf(rows, taxpayerId) }
+}
+
+/** The kind of debt of that slug; the store only ever holds known ones. */
+export function typeOf(slug: string): DebtType {
+  if (!isDebtType(slug)) throw new Error('The store holds a kind of debt that this program does not know.')
+  return debtTypes[slug]
+}
+
+function factsOf(rows: Omit<Dossier, 'facts'>, taxpayerId: boolean): StandingFacts {
+  const { debt, debtor, type, letters, cases, agreements, offset, referredOn, entries } = rows
+  const payments = liveEntries(entries).filter((entry) => entry.kind === 'payment')
+  return {
+    kind: type,
+    registeredOn: debt.registeredOn,
+    ...given('causeEnd', debt.causeEnd),
+    letters: letters.map(letterFact),
+    cases: cases.map(caseFact),
+    agreements: agreements.map(agreementFact),
+    ...given('offsetRequestedOn', offset?.requestedOn),
+    ...given('referredOn', referredOn),
+    debtor: { employmentStatus: debtor.employmentStatus, addressGood: debtor.addressGood === 1, taxpayerId },
+    payments: payments.map((entry) => ({ on: entry.effectiveOn, amount: entry.amount })),
+  }
+}
+
+function letterFact(letter: Row<'letter'>): LetterFact {
+  return {
+    id: letter.id,
+    kind: letter.kind,
+    datedOn: letter.datedOn,
+    ...given('dueOn', letter.dueOn),
+    ...given('mailedOn', letter.mailedOn),
+    ...given('receivedOn', letter.receivedOn),
+  }
+}
+
+function caseFact(file: Row<'caseFile'>): CaseFact {
+  return {
+    id: file.id,
+    kind: file.kind,
+    receivedOn: file.receivedOn,
+    accepted: file.timely === 1 || file.goodCause !== null,
+    ...given('decisionDue', file.decisionDue),
+    ...given('decidedOn', file.decidedOn),
+    ...given('outcome', file.outcome),
+    ...given('reducedTo', file.reducedTo),
+  }
+}
+
+function agreementFact(agreement: Dossier['agreements'][number]): AgreementFact {
+  return {
+    id: agreement.id,
+    signedOn: agreement.signedOn,
+    ...given('endedOn', agreement.endedOn),
+    ...given('ended', agreement.ended),
+    installments: agreement.installments.map(({ dueOn, amount }) => ({ dueOn, amount })),
+  }
+}
+
+/** The field when there is a value, and no field at all when there is none. */
+function given<K extends string, V>(key: K, value: V | null | undefined): { readonly [P in K]?: V } {
+  const field: { [P in K]?: V } = {}
+  if (value !== null && value !== undefined) field[key] = value
+  return field
+}
+
+async function loadAgreements(db: Reader, debtId: number): Promise<Dossier['agreements']> {
+  const agreements = await db.selectFrom('agreement').selectAll().where('debtId', '=', debtId).orderBy('id').execute()
+  if (agreements.length === 0) return []
+  const installments = await db
+    .selectFrom('installment')
+    .selectAll()
+    .where('agreementId', 'in', agreements.map((agreement) => agreement.id))
+    .orderBy('number')
+    .execute()
+  return agreements.map((agreement) => ({
+    ...agreement,
+    installments: installments.filter((installment) => installment.agreementId === agreement.id),
+  }))
+}
+
+async function runningOffset(db: Reader, debtId: number): Promise<Row<'salaryOffset'> | undefined> {
+  return await db
+    .selectFrom('salaryOffset')
+    .selectAll()
+    .where('debtId', '=', debtId)
+    .where('endedOn', 'is', null)
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+}
+
+async function referralDate(db: Reader, debtId: number): Promise<IsoDate | undefined> {
+  const row = await db
+    .selectFrom('referralItem')
+    .innerJoin('referralBatch', 'referralBatch.id', 'referralItem.batchId')
+    .select('referralBatch.exportedOn')
+    .where('referralItem.debtId', '=', debtId)
+    .where('referralItem.recalledOn', 'is', null)
+    .where('referralBatch.state', '=', 'exported')
+    .executeTakeFirst()
+  return row?.exportedOn ?? undefined
+}
+
+async function countDebtsOf(db: Reader, debtorId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('debt')
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .where('debtorId', '=', debtorId)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+async function hasTaxpayerId(db: Reader, debtorId: number): Promise<boolean> {
+  const row = await db.selectFrom('taxpayer').select('debtorId').where('debtorId', '=', debtorId).executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,205 @@
+/** The deeds a clerk may do next on a debt, the most fitting first; a blocked one says why and when it opens. */
+import { governing } from '../../law/dated.ts'
+import { period } from '../../law/periods.ts'
+import { REFERRAL_OVER } from '../../law/referral-thresholds.ts'
+import { addDays, laterOf, type IsoDate } from '../../values/dates.ts'
+import { showMoney, type Cents } from '../../values/money.ts'
+import type { Reason } from '../../values/outcome.ts'
+import { forbidWhen } from '../gate.ts'
+import { closed } from '../permission.ts'
+import { delinquencyDate } from './delinquency-date.ts'
+import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
+import { collectionHeld, holdsOn } from './holds.ts'
+import { stateOn } from './state.ts'
+
+export const citation = 'IRM 1.35.7.10-1.35.7.18; 31 CFR 5.4, 5.9(b), 5.12(c)'
+
+export type Deed =
+  | 'letter.issue' | 'letter.markMailed' | 'letter.recordReceipt' | 'payment.post' | 'agreement.make' | 'offset.request'
+  | 'referral.prepare' | 'case.open' | 'case.decide' | 'charge.post' | 'note.add'
+
+/** One deed, with the reasons why it is not allowed when there are any. */
+export interface NextAct {
+  readonly deed: Deed
+  readonly label: string
+  readonly detail: string
+  readonly reasons: readonly Reason[]
+  readonly subjectId?: number
+}
+
+interface Standing {
+  readonly facts: StandingFacts
+  readonly owed: Cents
+  readonly today: IsoDate
+}
+
+/** Every deed that makes sense in the debt's state, allowed or not. */
+export function nextActs(facts: StandingFacts, owed: Cents, today: IsoDate): readonly NextAct[] {
+  const standing = { facts, owed, today }
+  const state = stateOn(facts, owed, today)
+  if (state === 'closed') return [writeNote]
+  if (state === 'paid') return [...decideActs(standing), writeNote]
+  const acts = [
+    ...decideActs(standing),
+    ...letterActs(standing),
+    offsetAct(standing),
+    agreementAct(standing),
+    { deed: 'payment.post', label: 'Post a payment', detail: `${showMoney(owed)} is owed`, reasons: [] } as const,
+    ...(state === 'referred' ? [] : [referralAct(standing)]),
+    openCaseAct,
+    chargeAct,
+    writeNote,
+  ]
+  return acts.toSorted((one, other) => Math.sign(one.reasons.length) - Math.sign(other.reasons.length))
+}
+
+/** The first day on which none of the reasons would stand any more; undefined when time alone does not lift them. */
+export function opensOn(reasons: readonly Reason[]): IsoDate | undefined {
+  let opens: IsoDate | undefined
+  for (const reason of reasons) {
+    if (reason.opens === undefined) return undefined
+    opens = opens === undefined ? reason.opens : laterOf(opens, reason.opens)
+  }
+  return opens
+}
+
+/** Why a demand letter may not be issued; nothing when it may. */
+export function demandLetterReasons(facts: StandingFacts, today: IsoDate): readonly Reason[] {
+  const cite = '31 CFR 5.4(a)'
+  return [
+    ...forbidWhen(!facts.debtor.addressGood, {
+      rule: 'address', cite, message: 'Mail to this address came back. Record a good address first.',
+    }),
+    ...forbidWhen(demandLetter(facts) !== undefined, {
+      rule: 'demand-once', cite: 'IRM 1.35.7.10(4)', message: 'A demand letter has been issued; its rights need not be repeated.',
+    }),
+    ...collectionHeld(holdsOn(facts, today)),
+  ]
+}
+
+/** Why salary may not be offset by force; nothing when it may. */
+export function salaryOffsetReasons(facts: StandingFacts, today: IsoDate): readonly Reason[] {
+  const letter = demandLetter(facts)
+  const sent = letter?.mailedOn === undefined ? undefined : letter.datedOn
+  const opens = sent === undefined ? undefined : addDays(sent, period('earliestSalaryOffset', sent).value.days)
+  const cite = '31 CFR 5.12(c)'
+  return [
+    ...noticeReasons('notice-30-days', cite, sent, opens, today),
+    ...delinquencyReasons(facts, today, 'IRM 1.35.7.12.6(1)'),
+    ...forbidWhen(facts.debtor.employmentStatus !== 'active', {
+      rule: 'in-pay-status', cite: 'IRM 1.35.7.12.6(7)', message: 'The employee is not receiving pay that could be offset.',
+    }),
+    ...collectionHeld(holdsOn(facts, today)),
+  ]
+}
+
+/** Why no repayment agreement may be made; nothing when one may. */
+export function agreementReasons(facts: StandingFacts, today: IsoDate): readonly Reason[] {
+  const hardship = facts.cases.some((file) => file.kind === 'hardship' && file.outcome === 'granted')
+  return [
+    ...closed(facts.kind.agreement, hardship),
+    ...forbidWhen(demandLetter(facts) === undefined, {
+      rule: 'letter-first', cite: 'IRM 1.35.7.12(3)', message: 'The demand letter that offers an agreement has not been issued.',
+    }),
+    ...forbidWhen(agreementInForce(facts, today) !== undefined, {
+      rule: 'one-agreement', cite: 'IRM 1.35.7.5(1) Reschedule', message: 'An agreement is in force; reschedule or end it first.',
+    }),
+    ...forbidWhen(facts.referredOn !== undefined, {
+      rule: 'at-treasury', cite: 'IRM 1.35.7.18(4)', message: 'The debt is at Treasury, which makes the agreements from then on.',
+    }),
+  ]
+}
+
+function noticeReasons(
+  rule: string, cite: string, sent: IsoDate | undefined, opens: IsoDate | undefined, today: IsoDate,
+): readonly Reason[] {
+  if (sent === undefined || opens === undefined) return [{ rule, cite, message: 'No demand letter has been mailed.' }]
+  if (opens <= today) return []
+  return [{ rule, cite, message: `The notice of ${sent} is not old enough until ${opens}.`, opens }]
+}
+
+function delinquencyReasons(facts: StandingFacts, today: IsoDate, cite: string): readonly Reason[] {
+  const agreement = agreementInForce(facts, today)
+  if (agreement !== undefined) {
+    return [{ rule: 'agreement-kept', cite, message: 'A repayment agreement is in force.' }]
+  }
+  if (delinquencyDate(facts, today) !== undefined) return []
+  const dueOn = demandLetter(facts)?.dueOn
+  const opens = dueOn === undefined ? {} : { opens: addDays(dueOn, 1) }
+  return [{ rule: 'delinquent', cite, message: 'The debt is not delinquent.', ...opens }]
+}
+
+function letterActs({ facts, today }: Standing): readonly NextAct[] {
+  const letter = demandLetter(facts)
+  if (letter === undefined) {
+    const reasons = demandLetterReasons(facts, today)
+    return [{ deed: 'letter.issue', label: 'Issue the demand letter', detail: 'Payment is due 30 days after its date', reasons }]
+  }
+  if (letter.mailedOn === undefined) {
+    const detail = `Printed ${letter.datedOn}; the clocks count only once it is mailed`
+    return [{ deed: 'letter.markMailed', label: 'Mail the demand letter', detail, reasons: [], subjectId: letter.id }]
+  }
+  if (letter.receivedOn !== undefined) return []
+  const detail = 'The 15 days for review and hearing count from it'
+  return [{ deed: 'letter.recordReceipt', label: 'Record receipt of the letter', detail, reasons: [], subjectId: letter.id }]
+}
+
+function decideActs({ facts, today }: Standing): readonly NextAct[] {
+  return openCases(facts, today).map((file) => ({
+    deed: 'case.decide',
+    label: `Record the decision on the ${file.kind}`,
+    detail: file.decisionDue === undefined ? `Open since ${file.receivedOn}` : `Owed by ${file.decisionDue}`,
+    reasons: [],
+    subjectId: file.id,
+  }))
+}
+
+function offsetAct({ facts, today }: Standing): NextAct {
+  const running = facts.offsetRequestedOn !== undefined
+  const already = forbidWhen(running, {
+    rule: 'offset-running', cite: 'IRM 1.35.7.12.6(5)', message: `Salary offset was requested on ${facts.offsetRequestedOn ?? ''}.`,
+  })
+  const reasons = running ? already : salaryOffsetReasons(facts, today)
+  return { deed: 'offset.request', label: 'Request salary offset', detail: 'At most 15% of disposable pay for this debt', reasons }
+}
+
+function agreementAct({ facts, today }: Standing): NextAct {
+  const every = facts.kind.class === 'salary' ? 'pay period' : 'month'
+  const detail = `At least $50.00 a ${every} and paid within 36 months`
+  return { deed: 'agreement.make', label: 'Agree a repayment schedule', detail, reasons: agreementReasons(facts, today) }
+}
+
+function referralAct({ facts, owed, today }: Standing): NextAct {
+  const detail = 'Cross-Servicing and offset by the Bureau of the Fiscal Service'
+  return { deed: 'referral.prepare', label: 'Refer to Treasury', detail, reasons: referralReasons(facts, owed, today) }
+}
+
+/** Why a debt may not go to Treasury; nothing when it may. The gate of `calc.referral`, asked of a debt on the book. */
+export function referralReasons(facts: StandingFacts, owed: Cents, today: IsoDate): readonly Reason[] {
+  const letter = demandLetter(facts)
+  const sent = letter?.mailedOn === undefined ? undefined : letter.datedOn
+  const opens = sent === undefined ? undefined : addDays(sent, period('earliestTreasuryReferral', sent).value.days)
+  const pending = openCases(facts, today).filter((file) => ['waiver', 'review', 'hearing', 'bankruptcy', 'death', 'litigation'].includes(file.kind))
+  return [
+    ...delinquencyReasons(facts, today, 'IRM 1.35.7.18(2)'),
+    ...noticeReasons('notice-60-days', '31 CFR 5.9(b)', sent, opens, today),
+    ...pending.map((file) => ({
+      rule: `${file.kind}-pending`, cite: 'IRM 1.35.7.18(3); 31 CFR 285.12(c)', message: `A case (${file.kind}) is open since ${file.receivedOn}.`,
+    })),
+    ...forbidWhen(owed <= governing(REFERRAL_OVER, today).value, {
+      rule: 'over-25', cite: 'IRM 1.35.7.18(2)(4)', message: 'Not more than $25.00 is owed.',
+    }),
+    ...forbidWhen(!facts.debtor.taxpayerId, {
+      rule: 'taxpayer-id', cite: '31 CFR 285.12(d)', message: 'The taxpayer number is missing.',
+    }),
+  ]
+}
+
+
+const openCaseAct: NextAct = {
+  deed: 'case.open', label: 'Record a request or event', detail: 'Review, hearing, waiver, hardship, bankruptcy, death', reasons: [],
+}
+
+const chargeAct: NextAct = { deed: 'charge.post', label: 'Post an administrative charge', detail: 'Cost of processing a late debt', reasons: [] }
+
+const writeNote: NextAct = { deed: 'note.add', label: 'Add a note', detail: 'Kept on the timeline', reasons: [] }
