@@ -1,5 +1,6 @@
 /** The facts that follow from the class of a debt, so that each kind states only what is its own. */
-import type { DebtType, DelinquencyStart, Permission } from './debt-type.ts'
+import type { Permission } from '../domain/permission.ts'
+import type { DebtType, DelinquencyStart } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.5(1), 1.35.7.12.4(1), 1.35.7.12(5), 1.35.7.12.6(3)'
 

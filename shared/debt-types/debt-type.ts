@@ -2,6 +2,8 @@
  * What the program knows about one kind of debt. A kind is one file of this folder and one line of `index.ts`;
  * it only states facts. The rules that read them are in `shared/domain`, the figures in `shared/law`.
  */
+import type { Detail } from '../domain/origins/details.ts'
+import type { Permission } from '../domain/permission.ts'
 import type { Citation } from '../values/outcome.ts'
 
 /** Salary debts come of pay and leave; administrative debts of travel, relocation, training and so on. */
@@ -13,16 +15,6 @@ export type Office = 'cfo' | 'payroll'
 /** What a clerk picks first; the kinds of one family differ only in detail. */
 export type DebtFamily =
   'pay' | 'leave' | 'health' | 'travel' | 'relocation' | 'training' | 'overpayment' | 'restitution'
-
-/** Whether a remedy is open to the debtor, and the rule that says so. `on-hardship`: once a hardship is accepted. */
-export interface Permission {
-  readonly allowed: 'yes' | 'no' | 'on-hardship'
-  /** Id in the register of rules. */
-  readonly rule: string
-  readonly cite: Citation
-  /** One sentence for a clerk. */
-  readonly message: string
-}
 
 /** How a debt is collected without anyone asking, if it is. The amounts and periods are rows in `shared/law`. */
 export type AutomaticCollection =
@@ -48,22 +40,6 @@ export interface RepaymentException {
   readonly id: string
   readonly label: string
   readonly cite: Citation
-}
-
-/** A fact to be recorded when a debt of this kind is set up. `hours` may have two decimal places, `pounds` is whole. */
-export interface Detail {
-  readonly id: string
-  readonly label: string
-  readonly form: 'text' | 'date' | 'money' | 'hours' | 'pounds' | 'percent' | 'choice'
-  readonly choices?: readonly Choice[]
-  readonly required: boolean
-  readonly cite: Citation
-}
-
-/** One of the answers a detail of the form `choice` may have. */
-export interface Choice {
-  readonly id: string
-  readonly label: string
 }
 
 /** The sentences a letter to the debtor takes from the kind of debt; addressed to the debtor, "we" is the agency. */
