@@ -46,7 +46,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const port = await listen(server, options.port ?? 0)
   const desk = new Desk(options, port)
   server.on('request', (request, response) => void desk.answer(request, response))
-  server.on('clientError', (_error, socket) => void socket.destroy())
+  server.on('clientError', (_error, socket) => void socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'))
   return {
     origin: desk.origin,
     oneTimeAddress: () => desk.oneTimeAddress(),
