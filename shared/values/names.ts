@@ -6,7 +6,7 @@
 
 /** Letters that are no base letter with a mark, so that normalization leaves them as they are. */
 const SPELLED_OUT: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n',
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n', ς: 'σ',
 }
 
 /** Folded already: most typed numbers and everything that was folded before. */
@@ -19,10 +19,11 @@ const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 export function foldName(text: string): string {
   if (FOLDED.test(text)) return text
   return text
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{Mark}'’‘ʼ`´.]/gu, '')
-    .replace(/[ßæœøđðþłħıŋ]/g, (letter) => SPELLED_OUT[letter] ?? letter)
+    .replace(/[ßæœøđðþłħıŋς]/g, (letter) => SPELLED_OUT[letter] ?? letter)
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim()
 }
