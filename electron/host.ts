@@ -2,7 +2,7 @@
  * The same program behind a loopback address, for a browser window where no Electron runtime is installed.
  *
  * A window gets in by a one-time address, which is exchanged for a cookie. After that it may GET the window's files and
- * POST to `/call` a JSON object `{"call": name, "input": ...}`; the answer is the call's outcome. Nothing else is served,
+ * POST to `/call` a JSON object `{"name": ..., "input": ...}`; the answer is the call's outcome. Nothing else is served,
  * to nobody else: every request must name this very host, and a page of another origin is turned away.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
@@ -171,8 +171,8 @@ class Desk {
     if (!/^application\/json(; ?charset=utf-8)?$/i.test(request.headers['content-type'] ?? '')) {
       throw new TurnedAway(415, 'A call is sent as application/json.')
     }
-    const { call, input } = readCall(await readBody(request))
-    const outcome = await this.options.program.call(call, input)
+    const { name, input } = readCall(await readBody(request))
+    const outcome = await this.options.program.call(name, input)
     send(response, 200, 'application/json', JSON.stringify(outcome))
   }
 }
@@ -191,20 +191,20 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8')
 }
 
-function readCall(body: string): { readonly call: string; readonly input: unknown } {
+const NOT_A_CALL = 'A call is a JSON object with "name" and "input".'
+
+function readCall(body: string): { readonly name: string; readonly input: unknown } {
   const given = parseJson(body)
-  const isCall = typeof given === 'object' && given !== null && Object.keys(given).every((key) => key === 'call' || key === 'input')
-  if (isCall && 'call' in given && typeof given.call === 'string') {
-    return { call: given.call, input: 'input' in given ? given.input : {} }
-  }
-  throw new TurnedAway(400, 'A call is a JSON object with "call" and "input".')
+  const isCall = typeof given === 'object' && given !== null && Object.keys(given).every((key) => key === 'name' || key === 'input')
+  if (!isCall || !('name' in given) || typeof given.name !== 'string') throw new TurnedAway(400, NOT_A_CALL)
+  return { name: given.name, input: 'input' in given ? given.input : {} }
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new TurnedAway(400, 'A call is a JSON object with "call" and "input".')
+    throw new TurnedAway(400, NOT_A_CALL)
   }
 }
 

@@ -62,7 +62,7 @@ async function call(body: string, headers: Readonly<Record<string, string>> = {}
 test('a window that was let in gets its page, its files and its answers', async () => {
   expect(await get('/')).toMatchObject({ status: 200, body: '<!doctype html><title>Recoup</title>' })
   expect((await get('/assets/window.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8')
-  const answered = await call('{"call":"session.view","input":{}}')
+  const answered = await call('{"name":"session.view","input":{}}')
   expect(JSON.parse(answered.body)).toEqual({ ok: true, value: { heard: 'session.view' } })
 })
 
@@ -93,10 +93,10 @@ test('without the cookie nothing is given, not even the page', async () => {
   for (const path of ['/', '/index.html', '/assets/window.js', '/nowhere']) {
     expect((await get(path, { Cookie: '' })).status).toBe(403)
   }
-  expect((await call('{"call":"session.view"}', { Cookie: '' })).status).toBe(403)
+  expect((await call('{"name":"session.view"}', { Cookie: '' })).status).toBe(403)
   const [name = ''] = cookie.split('=')
   for (const forged of [`${name}=`, `${name}=${'A'.repeat(43)}`, `other=${cookie.split('=')[1] ?? ''}`, `${cookie}x`]) {
-    expect((await call('{"call":"session.view"}', { Cookie: forged })).status).toBe(403)
+    expect((await call('{"name":"session.view"}', { Cookie: forged })).status).toBe(403)
   }
   expect(asked).toEqual([])
 })
@@ -105,7 +105,7 @@ test('a request that names another host is turned away, so that a rebound name r
   const names = ['', 'example.com', `example.com:${port}`, '127.0.0.1', `localhost:${port}`, `127.0.0.1:${port + 1}`, `127.0.0.1:${port}.`]
   for (const name of names) {
     expect((await get('/', { Host: name })).status, name).toBe(421)
-    expect((await call('{"call":"session.view"}', { Host: name })).status, name).toBe(421)
+    expect((await call('{"name":"session.view"}', { Host: name })).status, name).toBe(421)
   }
   expect((await sendRaw(port, `GET / HTTP/1.1\r\nConnection: close\r\nCookie: ${cookie}\r\n\r\n`)).status).toBe(400)
   expect(asked).toEqual([])
@@ -114,17 +114,17 @@ test('a request that names another host is turned away, so that a rebound name r
 test('a page of another origin can call nothing, cookie or not', async () => {
   const origins = ['null', 'https://example.com', `https://127.0.0.1:${port}`, `http://127.0.0.1:${port + 1}`, `http://localhost:${port}`]
   for (const origin of origins) {
-    expect((await call('{"call":"session.view"}', { Origin: origin })).status, origin).toBe(403)
+    expect((await call('{"name":"session.view"}', { Origin: origin })).status, origin).toBe(403)
     expect((await get('/', { Origin: origin })).status, origin).toBe(403)
   }
-  const without = request('POST /call', { Host: authority, Cookie: cookie, 'Content-Type': 'application/json' }, '{"call":"session.view"}')
+  const without = request('POST /call', { Host: authority, Cookie: cookie, 'Content-Type': 'application/json' }, '{"name":"session.view"}')
   expect((await sendRaw(port, without)).status).toBe(403)
   expect(asked).toEqual([])
 })
 
 test('no answer allows another origin to read it', async () => {
   const preflight = request('OPTIONS /call', { Host: authority, Cookie: cookie, Origin: host.origin, 'Access-Control-Request-Method': 'POST' })
-  for (const given of [await sendRaw(port, preflight), await get('/'), await call('{"call":"session.view"}')]) {
+  for (const given of [await sendRaw(port, preflight), await get('/'), await call('{"name":"session.view"}')]) {
     expect([...given.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
   }
 })
@@ -152,22 +152,22 @@ test('only GET and the one POST are answered', async () => {
     expect((await sendRaw(port, request(line, { Host: authority, Cookie: cookie, Origin: host.origin }))).status, method).toBe(405)
   }
   const elsewhere = { Host: authority, Cookie: cookie, Origin: host.origin, 'Content-Type': 'application/json' }
-  expect((await sendRaw(port, request('POST /', elsewhere, '{"call":"session.view"}'))).status).toBe(405)
+  expect((await sendRaw(port, request('POST /', elsewhere, '{"name":"session.view"}'))).status).toBe(405)
   expect((await get('/call')).status).toBe(404)
   expect(asked).toEqual([])
 })
 
 test('a call is JSON with a name and an input, and nothing beside them', async () => {
-  const bad = ['', '{', 'null', '[]', '"session.view"', '7', '{"input":{}}', '{"call":7}', '{"call":"a","as":"supervisor1"}', '{"call":"a","__proto__":{}}']
+  const bad = ['', '{', 'null', '[]', '"session.view"', '7', '{"input":{}}', '{"name":7}', '{"name":"a","as":"supervisor1"}', '{"name":"a","__proto__":{}}']
   for (const body of bad) expect((await call(body)).status, body).toBe(400)
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/json-patch+json']) {
-    expect((await call('{"call":"session.view"}', { 'Content-Type': type })).status, type).toBe(415)
+    expect((await call('{"name":"session.view"}', { 'Content-Type': type })).status, type).toBe(415)
   }
   expect(asked).toEqual([])
 })
 
 test('a key that names a prototype is passed on as a plain field, never mixed into anything', async () => {
-  await call('{"call":"debt.view","input":{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}}')
+  await call('{"name":"debt.view","input":{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}}')
   expect(Object.keys(asked[0]?.input ?? {})).toEqual(['__proto__', 'constructor'])
   expect('polluted' in {}).toBe(false)
 })
@@ -198,7 +198,7 @@ test('two requests smuggled as one are not answered twice', async () => {
 })
 
 test('every answer carries the headers that lock the page down', async () => {
-  for (const given of [await get('/'), await get('/nowhere'), await get('/', { Cookie: '' }), await call('{"call":"a"}'), await enter(host.oneTimeAddress())]) {
+  for (const given of [await get('/'), await get('/nowhere'), await get('/', { Cookie: '' }), await call('{"name":"a"}'), await enter(host.oneTimeAddress())]) {
     expect(given.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
     expect(given.headers.get('content-security-policy')).not.toContain('unsafe')
     expect(given.headers.get('x-content-type-options')).toBe('nosniff')
@@ -235,7 +235,7 @@ test('a closing host lets calls in progress finish and takes no more', async () 
   const { pathname, search } = new URL(closing.oneTimeAddress())
   const own = cookieOf(await sendRaw(at, request(`GET ${pathname}${search}`, { Host: `127.0.0.1:${at}` })))
   const headers = { Host: `127.0.0.1:${at}`, Cookie: own, Origin: closing.origin, 'Content-Type': 'application/json' }
-  const answering = sendRaw(at, request('POST /call', headers, '{"call":"a"}'))
+  const answering = sendRaw(at, request('POST /call', headers, '{"name":"a"}'))
   await begun.promise
   const closed = closing.close()
   finish.resolve()
