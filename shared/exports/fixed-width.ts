@@ -1,0 +1,217 @@
+/**
+ * Fixed-width records. A layout is a table of fields; this file writes and reads any of them by the same rows.
+ *
+ * Positions count from 1, as record layouts are published. Bytes that no row names are blank when written; when read
+ * they must be blank too, unless the layout says that what stands there is of no interest.
+ */
+import { parseDate, type IsoDate } from '../values/dates.ts'
+import { cents, type Cents } from '../values/money.ts'
+import type { Citation } from '../values/outcome.ts'
+
+/**
+ * How a field is written:
+ * `text` left justified, blank filled; `digits` exactly as many digits as the field is long; `count` and `money` right
+ * justified, zero filled, money in cents; `signed-money` the same with `-` in the first byte below zero;
+ * `date` YYYYMMDD; `constant` always the same bytes.
+ */
+export type FieldKind = 'text' | 'digits' | 'count' | 'money' | 'signed-money' | 'date' | 'constant'
+
+/** One row of a layout. */
+export interface Field {
+  readonly from: number
+  readonly length: number
+  readonly name: string
+  readonly kind: FieldKind
+  /** May be blank; its value is then undefined. Text is never undefined: blank text is the empty text. */
+  readonly optional?: true
+  /** The bytes of a constant. */
+  readonly value?: string
+  readonly source: Citation
+}
+
+/** Whether bytes that no row names must be blank, or may hold anything. */
+export type UnnamedBytes = 'must-be-blank' | 'ignored'
+
+/** The fields in order with the blank stretches between them, ready to be written or cut. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly blank: string
+  readonly field: Field | undefined
+}
+
+/** A record layout: its table and what follows from it. */
+export interface Layout<F extends readonly Field[] = readonly Field[]> {
+  readonly name: string
+  readonly length: number
+  readonly fields: F
+  readonly unnamed: UnnamedBytes
+  readonly pieces: readonly Piece[]
+}
+
+type KindValue<K extends FieldKind> =
+  K extends 'money' | 'signed-money' ? Cents : K extends 'date' ? IsoDate : K extends 'count' ? number : string
+
+type FieldValue<F extends Field> =
+  F['kind'] extends 'text'
+    ? string
+    : F extends { readonly optional: true }
+      ? KindValue<F['kind']> | undefined
+      : // A row known only as some row may be optional.
+        Field extends F
+        ? KindValue<F['kind']> | undefined
+        : KindValue<F['kind']>
+
+/** The values of a record: one for each row that is not a constant. */
+export type Values<L extends Layout> = {
+  readonly [F in Exclude<L['fields'][number], { readonly kind: 'constant' }> as F['name']]: FieldValue<F>
+}
+
+/** Any record's values, where its layout is not known to the compiler. */
+export type AnyValues = Readonly<Record<string, string | number | undefined>>
+
+/** One field that is not of its form. */
+export interface FieldProblem {
+  readonly field: string
+  readonly message: string
+}
+
+/** What a line held, or what is wrong with it. */
+export type RecordRead<T> =
+  { readonly ok: true; readonly values: T } | { readonly ok: false; readonly problems: readonly FieldProblem[] }
+
+/** The values of a record while they are being read. */
+type Draft = Record<string, string | number | undefined>
+
+const PRINTABLE = /^[\x20-\x7e]*$/
+const DIGITS = /^\d+$/
+
+/** Checks a table (no overlap, no field past the end, constants of their length) and makes a layout of it. */
+export function defineLayout<const F extends readonly Field[]>(
+  name: string, length: number, fields: F, unnamed: UnnamedBytes = 'must-be-blank',
+): Layout<F> {
+  const pieces: Piece[] = []
+  let next = 1
+  for (const field of [...fields].sort((first, second) => first.from - second.from)) {
+    assertField(name, field, next)
+    if (field.from > next) pieces.push(blankPiece(next, field.from))
+    next = field.from + field.length
+    pieces.push({ start: field.from - 1, end: next - 1, blank: ' '.repeat(field.length), field })
+  }
+  if (next > length + 1) throw new Error(`Layout ${name} is longer than ${length}.`)
+  if (next <= length) pieces.push(blankPiece(next, length + 1))
+  return { name, length, fields, unnamed, pieces }
+}
+
+function assertField(layout: string, field: Field, next: number): void {
+  if (field.from < next) throw new Error(`Layout ${layout}: ${field.name} begins inside another field.`)
+  if (field.kind === 'constant' && field.value?.length !== field.length) {
+    throw new Error(`Layout ${layout}: ${field.name} must be ${field.length} bytes.`)
+  }
+}
+
+function blankPiece(from: number, before: number): Piece {
+  return { start: from - 1, end: before - 1, blank: ' '.repeat(before - from), field: undefined }
+}
+
+/**
+ * Writes one record, exactly as long as its layout and in printable ASCII. A value that does not fit is a defect of
+ * whoever composed it and is thrown: nothing is ever cut off here.
+ */
+export function writeRecord<L extends Layout>(layout: L, values: Values<L> & AnyValues): string {
+  let line = ''
+  for (const piece of layout.pieces) {
+    const { field, blank } = piece
+    line += field === undefined ? blank : writeField(layout, field, values[field.name], blank)
+  }
+  if (line.length !== layout.length) throw new Error(`Record ${layout.name} came out ${line.length} long.`)
+  return line
+}
+
+function writeField(layout: Layout, field: Field, value: string | number | undefined, blank: string): string {
+  if (field.kind === 'constant') return field.value ?? blank
+  if (value === undefined || value === '') {
+    if (field.optional === true || field.kind === 'text') return blank
+    throw new Error(`Record ${layout.name}: ${field.name} is missing.`)
+  }
+  const text = fieldText(field, value)
+  if (text !== undefined) return text
+  throw new Error(`Record ${layout.name}: ${field.name} does not fit ${field.length} bytes of ${field.kind}.`)
+}
+
+/** The bytes of one value; undefined when it does not fit its field. */
+function fieldText(field: Field, value: string | number): string | undefined {
+  if (typeof value === 'number') return numberText(field, value)
+  if (field.kind === 'date') return value.length === 10 && field.length === 8 ? value.replaceAll('-', '') : undefined
+  if (field.kind !== 'text') return value.length === field.length && DIGITS.test(value) ? value : undefined
+  // Every other kind is made of digits; text alone could bring in a character that is not printable ASCII.
+  return value.length <= field.length && PRINTABLE.test(value) ? value.padEnd(field.length) : undefined
+}
+
+function numberText(field: Field, value: number): string | undefined {
+  if (!Number.isSafeInteger(value)) return undefined
+  if (value < 0 && field.kind !== 'signed-money') return undefined
+  if (value < 0) return zeroFilled(-value, field.length - 1, '-')
+  return field.kind === 'signed-money' ? zeroFilled(value, field.length - 1, '0') : zeroFilled(value, field.length, '')
+}
+
+function zeroFilled(value: number, length: number, sign: string): string | undefined {
+  const digits = String(value)
+  return digits.length <= length ? sign + digits.padStart(length, '0') : undefined
+}
+
+/** Reads one record by its layout, or lists every field that is not of its form. */
+export function readRecord<L extends Layout>(layout: L, line: string): RecordRead<Values<L>> {
+  if (line.length !== layout.length) {
+    const message = `The record is ${line.length} bytes long, not ${layout.length}.`
+    return { ok: false, problems: [{ field: 'record', message }] }
+  }
+  const problems: FieldProblem[] = []
+  if (!PRINTABLE.test(line)) problems.push({ field: 'record', message: 'A character is not printable ASCII.' })
+  const values: Draft = {}
+  for (const piece of layout.pieces) {
+    const text = line.slice(piece.start, piece.end)
+    if (piece.field === undefined) checkUnnamed(layout, piece, text, problems)
+    else readField(piece.field, text, values, problems)
+  }
+  // The loop has set every name of the table to a value of its kind, which the compiler cannot follow.
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, values: values as Values<L> }
+}
+
+function checkUnnamed(layout: Layout, piece: Piece, text: string, problems: FieldProblem[]): void {
+  if (layout.unnamed === 'ignored' || text === piece.blank) return
+  problems.push({ field: 'unnamed', message: `Bytes ${piece.start + 1}-${piece.end} should be blank.` })
+}
+
+function readField(field: Field, text: string, values: Draft, problems: FieldProblem[]): void {
+  const { name, kind } = field
+  if (kind === 'constant') {
+    if (text !== field.value) problems.push({ field: name, message: `${name} should be "${field.value ?? ''}".` })
+    return
+  }
+  if (kind === 'text') {
+    values[name] = text.trimEnd()
+    return
+  }
+  const blank = text.trim() === ''
+  const value = blank ? undefined : fieldValue(field, text)
+  values[name] = value
+  if (value !== undefined || (blank && field.optional === true)) return
+  problems.push({ field: name, message: blank ? `${name} is blank.` : `${name} is not of the form ${kind}.` })
+}
+
+function fieldValue(field: Field, text: string): string | number | undefined {
+  if (field.kind === 'signed-money') return signedMoney(text)
+  if (!DIGITS.test(text)) return undefined
+  if (field.kind === 'digits') return text
+  if (field.kind === 'date') return parseDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`)
+  return field.kind === 'money' ? cents(Number(text)) : Number(text)
+}
+
+function signedMoney(text: string): Cents | undefined {
+  const negative = text.startsWith('-')
+  const digits = negative ? text.slice(1) : text
+  if (!DIGITS.test(digits)) return undefined
+  // Zero with a minus sign is read as plain zero: -0 would not equal 0 everywhere.
+  return cents(negative && Number(digits) !== 0 ? -Number(digits) : Number(digits))
+}
