@@ -26,7 +26,7 @@ export function householdGoodsExcess(
   const excess = Math.max(0, weight - limit)
   const owed = excess === 0 ? ZERO : (itemizedExcess ?? portionHalfUp(charges, excess, weight))
   return answer(owed, [
-    { label: `Moved ${weight} pounds; limit ${goods.value} of goods and ${packing.value} of packing`, cite: goods.source },
+    { label: `Moved ${weight} pounds; limit ${goods.value} goods and ${packing.value} packing`, cite: goods.source },
     { label: `Charges for ${excess} pounds of excess`, amount: formatMoney(owed), cite: citation },
   ])
 }

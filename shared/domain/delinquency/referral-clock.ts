@@ -1,0 +1,28 @@
+/** Delinquent for charges is not delinquent for referral: two dates, each kept for its own purpose. */
+import type { IsoDate } from '../../values/dates.ts'
+
+export const citation = '31 CFR 285.5(b), 285.12(c)(3)'
+
+export const rules = ['CFR285-5-delinquent', 'CFR285-12-delinquent', 'CFR285-12-other-purposes']
+
+/** What decides whether a debt counts as past due for offset and transfer. */
+export interface ReferralStanding {
+  /** From which interest and penalties run. */
+  readonly delinquencyDate: IsoDate
+  /** The date of payment in the first written demand, or in an agreement. */
+  readonly demandDueDate?: IsoDate | undefined
+  /** A satisfactory arrangement, such as an agreement that is being kept. */
+  readonly arrangement: boolean
+  /** A review that must be finished before the amount is enforceable. */
+  readonly reviewPending: boolean
+}
+
+/**
+ * The day from which the 60, 120 and 180 days are counted; undefined while the debt is not past due and enforceable.
+ * Advanced leave and health premiums are late before any letter; their referral clocks still wait for the letter.
+ */
+export function referralClockStart(standing: ReferralStanding, today: IsoDate): IsoDate | undefined {
+  const { demandDueDate, arrangement, reviewPending } = standing
+  if (demandDueDate === undefined || arrangement || reviewPending) return undefined
+  return today > demandDueDate ? demandDueDate : undefined
+}
