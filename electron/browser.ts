@@ -53,22 +53,37 @@ function candidates(platform: NodeJS.Platform, environment: Environment): readon
   if (platform === 'darwin') return MAC
   if (platform === 'win32') {
     const folders = [environment['ProgramFiles(x86)'], environment['ProgramFiles'], environment['LOCALAPPDATA']]
-    return WINDOWS.flatMap(({ name, path }) => folders.flatMap((folder) => (folder === undefined ? [] : [{ name, path: `${folder}\\${path}` }])))
+    return WINDOWS.flatMap(({ name, path }) =>
+      folders.flatMap((folder) => (folder === undefined ? [] : [{ name, path: `${folder}\\${path}` }])),
+    )
   }
   const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
   return LINUX.flatMap(({ name, path }) => folders.map((folder) => ({ name, path: join(folder, path) })))
 }
 
 /** Whether there is a screen that a window could open on. */
-export function hasDisplay(platform: NodeJS.Platform = process.platform, environment: Environment = process.env): boolean {
+export function hasDisplay(
+  platform: NodeJS.Platform = process.platform,
+  environment: Environment = process.env,
+): boolean {
   if (platform === 'win32' || platform === 'darwin') return true
-  return [environment['DISPLAY'], environment['WAYLAND_DISPLAY']].some((display) => display !== undefined && display !== '')
+  return [environment['DISPLAY'], environment['WAYLAND_DISPLAY']].some(
+    (display) => display !== undefined && display !== '',
+  )
 }
 
 /** A profile of its own that is thrown away: no extensions, no history, and the process lives as long as its window. */
 const QUIET = [
-  '--no-first-run', '--no-default-browser-check', '--disable-extensions', '--disable-sync', '--disable-background-networking',
-  '--disable-component-update', '--disable-domain-reliability', '--disable-quic', '--metrics-recording-only', '--password-store=basic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--metrics-recording-only',
+  '--password-store=basic',
   '--disable-features=Translate,OptimizationHints,MediaRouter',
 ]
 
@@ -79,10 +94,19 @@ const QUIET = [
 export function openBrowser(browser: Browser, address: string): BrowserWindow {
   const profile = mkdtempSync(join(tmpdir(), 'recoup-window-'))
   const opener = join(profile, 'open.html')
-  writeFileSync(opener, `<!doctype html><meta http-equiv="refresh" content="0;url=${address}"><title>Recoup</title>`, { mode: 0o600 })
-  const flags = [`--app=${pathToFileURL(opener).href}`, `--user-data-dir=${profile}`, '--window-size=1440,960', ...QUIET]
+  writeFileSync(opener, `<!doctype html><meta http-equiv="refresh" content="0;url=${address}"><title>Recoup</title>`, {
+    mode: 0o600,
+  })
+  const flags = [
+    `--app=${pathToFileURL(opener).href}`,
+    `--user-data-dir=${profile}`,
+    '--window-size=1440,960',
+    ...QUIET,
+  ]
   const child = spawn(browser.path, [...flags, ...rootFlags()], { stdio: ['ignore', 'ignore', 'pipe'] })
-  const closed = untilClosed(child).finally(() => void rmSync(profile, { recursive: true, force: true, maxRetries: 10 }))
+  const closed = untilClosed(child).finally(
+    () => void rmSync(profile, { recursive: true, force: true, maxRetries: 10 }),
+  )
   return { closed, close: () => void child.kill() }
 }
 

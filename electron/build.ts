@@ -35,7 +35,14 @@ export async function buildShell(always = false): Promise<void> {
   const output = { format: 'cjs', entryFileNames: 'preload.cjs' } as const
   await build({
     ...common,
-    build: { ssr: 'electron/preload.ts', outDir, emptyOutDir: false, target: 'node24', minify: false, rolldownOptions: { external, output } },
+    build: {
+      ssr: 'electron/preload.ts',
+      outDir,
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      rolldownOptions: { external, output },
+    },
   })
 }
 
@@ -49,7 +56,9 @@ function newest(path: string): number {
   if (!existsSync(path)) return 0
   const own = statSync(path)
   if (!own.isDirectory()) return own.mtimeMs
-  const times = readdirSync(path, { recursive: true, encoding: 'utf8' }).map((entry) => statSync(join(path, entry)).mtimeMs)
+  const times = readdirSync(path, { recursive: true, encoding: 'utf8' }).map(
+    (entry) => statSync(join(path, entry)).mtimeMs,
+  )
   return Math.max(own.mtimeMs, ...times)
 }
 

@@ -1,9 +1,9 @@
 /**
  * The same program behind a loopback address, for a browser window where no Electron runtime is installed.
  *
- * A window gets in by a one-time address, which is exchanged for a cookie. After that it may GET the window's files and
- * POST to `/call` a JSON object `{"name": ..., "input": ...}`; the answer is the call's outcome. Nothing else is served,
- * to nobody else: every request must name this very host, and a page of another origin is turned away.
+ * A window gets in by a one-time address, which is exchanged for a cookie. After that it may GET the window's files
+ * and POST to `/call` a JSON object `{"name": ..., "input": ...}`; the answer is the call's outcome. Nothing else is
+ * served, to nobody else: every request must name this very host, and a page of another origin is turned away.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -132,7 +132,8 @@ class Desk {
   private checkSource(request: IncomingMessage): void {
     const { host, origin } = request.headers
     if (host !== this.host) throw new TurnedAway(421, 'This is not the host you asked for.')
-    if (origin !== undefined && origin !== this.origin) throw new TurnedAway(403, 'Pages of another origin are not answered.')
+    if (origin !== undefined && origin !== this.origin)
+      throw new TurnedAway(403, 'Pages of another origin are not answered.')
   }
 
   private checkSession(request: IncomingMessage): void {
@@ -195,7 +196,8 @@ const NOT_A_CALL = 'A call is a JSON object with "name" and "input".'
 
 function readCall(body: string): { readonly name: string; readonly input: unknown } {
   const given = parseJson(body)
-  const isCall = typeof given === 'object' && given !== null && Object.keys(given).every((key) => key === 'name' || key === 'input')
+  const isCall =
+    typeof given === 'object' && given !== null && Object.keys(given).every((key) => key === 'name' || key === 'input')
   if (!isCall || !('name' in given) || typeof given.name !== 'string') throw new TurnedAway(400, NOT_A_CALL)
   return { name: given.name, input: 'input' in given ? given.input : {} }
 }
@@ -209,7 +211,11 @@ function parseJson(text: string): unknown {
 }
 
 function send(response: ServerResponse, status: number, mediaType: string, body: string | Buffer): void {
-  response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': mediaType, 'Content-Length': Buffer.byteLength(body) })
+  response.writeHead(status, {
+    ...SECURITY_HEADERS,
+    'Content-Type': mediaType,
+    'Content-Length': Buffer.byteLength(body),
+  })
   response.end(body)
 }
 

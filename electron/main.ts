@@ -5,7 +5,17 @@
  * with. Nothing is awaited here at the top level: Electron is not ready before this file has run to its end.
  */
 import { join } from 'node:path'
-import { app, BrowserWindow, ipcMain, Menu, protocol, session, type IpcMainInvokeEvent, type Session, type WebContents } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  ipcMain,
+  Menu,
+  protocol,
+  session,
+  type IpcMainInvokeEvent,
+  type Session,
+  type WebContents,
+} from 'electron'
 import { windowMenu } from './menu.ts'
 import { programFolder } from './program-folder.ts'
 import { openProgram, type Program } from './serve.ts'
@@ -22,7 +32,9 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 app.commandLine.appendSwitch('no-proxy-server')
 // The lock against a second window is kept beside the data, so it is one window a center, not one a user.
 app.setPath('userData', join(dataFolder, 'window'))
-protocol.registerSchemesAsPrivileged([{ scheme: 'recoup', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'recoup', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+])
 app.on('web-contents-created', (_event, contents) => void confine(contents))
 app.on('window-all-closed', () => void app.quit())
 
@@ -79,7 +91,9 @@ function serveFiles(inMemory: Session, files: WindowFiles): void {
     const { host, pathname } = new URL(request.url)
     const file = host === 'window' && request.method === 'GET' ? files.get(pathname) : undefined
     if (file === undefined) return new Response('There is no such file.', { status: 404, headers: SECURITY_HEADERS })
-    return new Response(new Uint8Array(file.bytes), { headers: { ...SECURITY_HEADERS, 'Content-Type': file.mediaType } })
+    return new Response(new Uint8Array(file.bytes), {
+      headers: { ...SECURITY_HEADERS, 'Content-Type': file.mediaType },
+    })
   })
 }
 

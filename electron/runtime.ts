@@ -22,7 +22,9 @@ export async function findRuntime(): Promise<Runtime> {
   process.stdout.write('Fetching the Electron runtime, once ...\n')
   const failure = await fetchRuntime(installer)
   const fetched = installedRuntime()
-  return fetched === undefined ? { reason: `the Electron runtime could not be fetched (${failure})` } : { path: fetched }
+  return fetched === undefined
+    ? { reason: `the Electron runtime could not be fetched (${failure})` }
+    : { path: fetched }
 }
 
 function installedRuntime(): string | undefined {

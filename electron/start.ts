@@ -89,7 +89,11 @@ async function openInBrowser(options: StartOptions, folder: string, reason: stri
 function openWindow(address: string): BrowserWindow | undefined {
   const browser = hasDisplay() ? findBrowser() : undefined
   if (browser === undefined) {
-    say(hasDisplay() ? 'No Chromium, Chrome or Edge was found to open a window in.' : 'There is no display to open a window on.')
+    say(
+      hasDisplay()
+        ? 'No Chromium, Chrome or Edge was found to open a window in.'
+        : 'There is no display to open a window on.',
+    )
     return undefined
   }
   say(`A window opens in ${browser.name}; closing it ends Recoup.`)
@@ -99,7 +103,8 @@ function openWindow(address: string): BrowserWindow | undefined {
 async function untilWindowCloses(window: BrowserWindow | undefined): Promise<void> {
   const closed = await window?.closed
   if (closed !== undefined && closed.reason === undefined) return
-  if (closed?.reason !== undefined) say(`The browser opened no window (${closed.reason}). Open the address above yourself.`)
+  if (closed?.reason !== undefined)
+    say(`The browser opened no window (${closed.reason}). Open the address above yourself.`)
   // Without a window of our own, only a signal ends the program.
   await new Promise<never>(() => {})
 }

@@ -77,7 +77,7 @@ test('a one-time address lets one window in, once, with a cookie no script can r
   expect(second.headers.has('set-cookie')).toBe(false)
 })
 
-test('an address opened from a file moves on from a page of our own, so that the strict cookie goes along', async () => {
+test('an address opened from a file moves on from a page of our own, so that the cookie goes along', async () => {
   const entered = await enter(host.oneTimeAddress(), { 'Sec-Fetch-Site': 'cross-site' })
   expect(entered.status).toBe(200)
   expect(entered.body).toContain('<meta http-equiv="refresh" content="0;url=/">')
@@ -102,7 +102,15 @@ test('without the cookie nothing is given, not even the page', async () => {
 })
 
 test('a request that names another host is turned away, so that a rebound name reaches nothing', async () => {
-  const names = ['', 'example.com', `example.com:${port}`, '127.0.0.1', `localhost:${port}`, `127.0.0.1:${port + 1}`, `127.0.0.1:${port}.`]
+  const names = [
+    '',
+    'example.com',
+    `example.com:${port}`,
+    '127.0.0.1',
+    `localhost:${port}`,
+    `127.0.0.1:${port + 1}`,
+    `127.0.0.1:${port}.`,
+  ]
   for (const name of names) {
     expect((await get('/', { Host: name })).status, name).toBe(421)
     expect((await call('{"name":"session.view"}', { Host: name })).status, name).toBe(421)
@@ -112,18 +120,33 @@ test('a request that names another host is turned away, so that a rebound name r
 })
 
 test('a page of another origin can call nothing, cookie or not', async () => {
-  const origins = ['null', 'https://example.com', `https://127.0.0.1:${port}`, `http://127.0.0.1:${port + 1}`, `http://localhost:${port}`]
+  const origins = [
+    'null',
+    'https://example.com',
+    `https://127.0.0.1:${port}`,
+    `http://127.0.0.1:${port + 1}`,
+    `http://localhost:${port}`,
+  ]
   for (const origin of origins) {
     expect((await call('{"name":"session.view"}', { Origin: origin })).status, origin).toBe(403)
     expect((await get('/', { Origin: origin })).status, origin).toBe(403)
   }
-  const without = request('POST /call', { Host: authority, Cookie: cookie, 'Content-Type': 'application/json' }, '{"name":"session.view"}')
+  const without = request(
+    'POST /call',
+    { Host: authority, Cookie: cookie, 'Content-Type': 'application/json' },
+    '{"name":"session.view"}',
+  )
   expect((await sendRaw(port, without)).status).toBe(403)
   expect(asked).toEqual([])
 })
 
 test('no answer allows another origin to read it', async () => {
-  const preflight = request('OPTIONS /call', { Host: authority, Cookie: cookie, Origin: host.origin, 'Access-Control-Request-Method': 'POST' })
+  const preflight = request('OPTIONS /call', {
+    Host: authority,
+    Cookie: cookie,
+    Origin: host.origin,
+    'Access-Control-Request-Method': 'POST',
+  })
   for (const given of [await sendRaw(port, preflight), await get('/'), await call('{"name":"session.view"}')]) {
     expect([...given.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
   }
@@ -131,9 +154,22 @@ test('no answer allows another origin to read it', async () => {
 
 test('no path leads out of the window, however it is written', async () => {
   const ways = [
-    '/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/%2e%2e%2fsecret.txt', '/..\\secret.txt', '/..%5csecret.txt',
-    '/assets/../../secret.txt', '/%252e%252e/secret.txt', '//secret.txt', '/.%00./secret.txt', '/..;/secret.txt', '../secret.txt',
-    `http://${'127.0.0.1'}/secret.txt`, '/assets/%c0%ae%c0%ae/%c0%ae%c0%ae/secret.txt', '/__proto__', '/constructor',
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/%2e%2e%2fsecret.txt',
+    '/..\\secret.txt',
+    '/..%5csecret.txt',
+    '/assets/../../secret.txt',
+    '/%252e%252e/secret.txt',
+    '//secret.txt',
+    '/.%00./secret.txt',
+    '/..;/secret.txt',
+    '../secret.txt',
+    `http://${'127.0.0.1'}/secret.txt`,
+    '/assets/%c0%ae%c0%ae/%c0%ae%c0%ae/secret.txt',
+    '/__proto__',
+    '/constructor',
   ]
   for (const way of ways) {
     const given = await get(way)
@@ -149,7 +185,10 @@ test('folders are not listed and files that are no part of a window are not give
 test('only GET and the one POST are answered', async () => {
   for (const method of ['HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
     const line = `${method} /call`
-    expect((await sendRaw(port, request(line, { Host: authority, Cookie: cookie, Origin: host.origin }))).status, method).toBe(405)
+    expect(
+      (await sendRaw(port, request(line, { Host: authority, Cookie: cookie, Origin: host.origin }))).status,
+      method,
+    ).toBe(405)
   }
   const elsewhere = { Host: authority, Cookie: cookie, Origin: host.origin, 'Content-Type': 'application/json' }
   expect((await sendRaw(port, request('POST /', elsewhere, '{"name":"session.view"}'))).status).toBe(405)
@@ -158,16 +197,34 @@ test('only GET and the one POST are answered', async () => {
 })
 
 test('a call is JSON with a name and an input, and nothing beside them', async () => {
-  const bad = ['', '{', 'null', '[]', '"session.view"', '7', '{"input":{}}', '{"name":7}', '{"name":"a","as":"supervisor1"}', '{"name":"a","__proto__":{}}']
+  const bad = [
+    '',
+    '{',
+    'null',
+    '[]',
+    '"session.view"',
+    '7',
+    '{"input":{}}',
+    '{"name":7}',
+    '{"name":"a","as":"supervisor1"}',
+    '{"name":"a","__proto__":{}}',
+  ]
   for (const body of bad) expect((await call(body)).status, body).toBe(400)
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/json-patch+json']) {
+  for (const type of [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'application/json-patch+json',
+  ]) {
     expect((await call('{"name":"session.view"}', { 'Content-Type': type })).status, type).toBe(415)
   }
   expect(asked).toEqual([])
 })
 
 test('a key that names a prototype is passed on as a plain field, never mixed into anything', async () => {
-  await call('{"name":"debt.view","input":{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}}')
+  await call(
+    '{"name":"debt.view","input":{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}}',
+  )
   expect(Object.keys(asked[0]?.input ?? {})).toEqual(['__proto__', 'constructor'])
   expect('polluted' in {}).toBe(false)
 })
@@ -182,7 +239,11 @@ test('a request larger than an extract is refused before it is read', async () =
 test('a request larger than it said is refused where it passes the limit', async () => {
   const piece = `${(1024 * 1024).toString(16)}\r\n${'x'.repeat(1024 * 1024)}\r\n`
   const head = request('POST /call', {
-    Host: authority, Cookie: cookie, Origin: host.origin, 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked',
+    Host: authority,
+    Cookie: cookie,
+    Origin: host.origin,
+    'Content-Type': 'application/json',
+    'Transfer-Encoding': 'chunked',
   })
   expect((await sendRaw(port, head + piece.repeat(66))).status).not.toBe(200)
   expect(asked).toEqual([])
@@ -191,14 +252,25 @@ test('a request larger than it said is refused where it passes the limit', async
 test('two requests smuggled as one are not answered twice', async () => {
   const smuggled = request('GET /', { Host: 'example.com', Cookie: cookie })
   const body = request('POST /call', {
-    Host: authority, Cookie: cookie, Origin: host.origin, 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked', 'Content-Length': '4',
+    Host: authority,
+    Cookie: cookie,
+    Origin: host.origin,
+    'Content-Type': 'application/json',
+    'Transfer-Encoding': 'chunked',
+    'Content-Length': '4',
   })
   expect((await sendRaw(port, `${body}0\r\n\r\n${smuggled}`)).status).not.toBe(200)
   expect(asked).toEqual([])
 })
 
 test('every answer carries the headers that lock the page down', async () => {
-  for (const given of [await get('/'), await get('/nowhere'), await get('/', { Cookie: '' }), await call('{"name":"a"}'), await enter(host.oneTimeAddress())]) {
+  for (const given of [
+    await get('/'),
+    await get('/nowhere'),
+    await get('/', { Cookie: '' }),
+    await call('{"name":"a"}'),
+    await enter(host.oneTimeAddress()),
+  ]) {
     expect(given.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
     expect(given.headers.get('content-security-policy')).not.toContain('unsafe')
     expect(given.headers.get('x-content-type-options')).toBe('nosniff')

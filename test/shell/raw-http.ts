@@ -24,13 +24,17 @@ export async function sendRaw(port: number, text: string): Promise<RawAnswer> {
 /** Writes a request whose connection ends with its answer. */
 export function request(line: string, headers: Readonly<Record<string, string>>, body = ''): string {
   const length = body === '' ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
-  const lines = Object.entries({ Connection: 'close', ...length, ...headers }).map(([name, value]) => `${name}: ${value}`)
+  const lines = Object.entries({ Connection: 'close', ...length, ...headers }).map(
+    ([name, value]) => `${name}: ${value}`,
+  )
   return `${line} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`
 }
 
 function readAnswer(text: string): RawAnswer {
   const [head = '', ...rest] = text.split('\r\n\r\n')
   const [status = '', ...lines] = head.split('\r\n')
-  const headers = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]))
+  const headers = new Map(
+    lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]),
+  )
   return { status: Number(status.split(' ')[1] ?? 0), headers, body: rest.join('\r\n\r\n') }
 }
