@@ -10,8 +10,8 @@
 import type { Rate } from '../values/rate.ts'
 import { dayNumber } from '../values/dates.ts'
 import { monthEndOnOrAfter } from '../values/month-ends.ts'
-import { PERIODS } from '../law/periods.ts'
-import { latest } from '../law/dated.ts'
+import { PERIODS, type Period } from '../law/periods.ts'
+import { deciding } from '../law/dated.ts'
 import { accrue, forgo, noAccrual, roundedHalfUp, type Accrual } from './accrual.ts'
 import type { AccountFacts, AccrualPolicy, EventId } from './account-facts.ts'
 import type { Part } from './application-of-payments.ts'
@@ -19,7 +19,7 @@ import type { Part } from './application-of-payments.ts'
 export const citation = '31 U.S.C. 3717; 31 CFR 901.9(b), (d) and (g); IRM 1.35.7.16'
 
 /** The day, counted from an item's own, on which it is charged the penalty if it is still open. */
-export const PENALTY_DAY = latest(PERIODS.penaltyFirstDay).value.days
+export const PENALTY_DAY = deciding<Period>(PERIODS.penaltyFirstDay).value.days
 
 /** An amount that is or was open. */
 export interface Item {

@@ -1,6 +1,7 @@
 /** In which order a payment is applied: contingency fee, penalty, administrative charges, interest, principal. */
-import { latest } from '../law/dated.ts'
+import { deciding } from '../law/dated.ts'
 import { REFUND_FLOOR } from '../law/refund-floor.ts'
+import type { IsoDate } from '../values/dates.ts'
 import { add, cents, formatMoney, type Cents, ZERO } from '../values/money.ts'
 import { answer, type Answered, type Step } from '../values/outcome.ts'
 
@@ -70,9 +71,9 @@ export function splitPayment(amount: Cents, owed: Parts, passOverInterest: boole
   }
 }
 
-/** Whether what was paid above the balance is given back. */
-export function isRefundable(unapplied: Cents): boolean {
-  return unapplied >= latest(REFUND_FLOOR).value
+/** Whether what was paid above the balance is given back; by the newest floor when no day is given. */
+export function isRefundable(unapplied: Cents, on?: IsoDate): boolean {
+  return unapplied >= deciding(REFUND_FLOOR, on).value
 }
 
 /** A payment applied to a balance. */
@@ -113,7 +114,7 @@ function explain(amount: Cents, owed: Parts, split: Split, refundable: boolean):
 }
 
 function explainExcess(unapplied: Cents, refundable: boolean): Step {
-  const floor = latest(REFUND_FLOOR)
+  const floor = deciding(REFUND_FLOOR)
   const verdict = refundable ? 'refundable' : `not refunded, being less than ${formatMoney(floor.value)}`
   return { label: `Paid above the balance: ${verdict}`, amount: formatMoney(unapplied), cite: floor.source }
 }

@@ -1,7 +1,6 @@
 /** The steps behind a repayment schedule: the term, the lump sum, and the interest in each payment. */
 import { LEAST_INSTALLMENT, LONGEST_TERM_MONTHS } from '../law/agreement-limits.ts'
 import { governing } from '../law/dated.ts'
-import { DEFAULT_POLICY } from '../law/policy.ts'
 import { formatMoney } from '../values/money.ts'
 import type { Step } from '../values/outcome.ts'
 import { formatRate } from '../values/rate.ts'
@@ -13,7 +12,7 @@ const INTEREST = 'IRM 1.35.7.12(7); IRM 1.35.7.16.1'
 
 /** Explains a schedule, payment by payment. */
 export function explainSchedule(terms: ScheduleTerms, plan: Plan, rows: readonly ScheduleRow[]): readonly Step[] {
-  return [...explainLimits(terms, plan), ...explainLump(terms, plan), ...explainRows(terms, rows)]
+  return [...explainLimits(terms, plan), ...explainLump(terms, plan), ...explainRows(terms, plan, rows)]
 }
 
 function explainLimits(terms: ScheduleTerms, plan: Plan): Step[] {
@@ -39,12 +38,12 @@ function explainLump(terms: ScheduleTerms, plan: Plan): Step[] {
   return [{ label, amount: formatMoney(terms.lumpSum), cite: 'IRM 1.35.7.12(5); IRM 1.35.7.17(1)' }]
 }
 
-function explainRows(terms: ScheduleTerms, rows: readonly ScheduleRow[]): Step[] {
+function explainRows(terms: ScheduleTerms, plan: Plan, rows: readonly ScheduleRow[]): Step[] {
   const year = `${formatRate(terms.rate)}% x`
   return rows.map((row) => ({
     label:
       `Payment ${row.number} on ${row.date}: interest on ${formatMoney(row.accrual.principal)} x ${year} ` +
-      `${row.accrual.days} days / ${DEFAULT_POLICY.dayCountBasis}, to the cent with what came before`,
+      `${row.accrual.days} days / ${plan.dayCountBasis}, to the cent with what came before`,
     amount: formatMoney(row.accrual.assessed),
     cite: INTEREST,
   }))

@@ -5,7 +5,7 @@
  */
 import { LEAST_INSTALLMENT, LONGEST_TERM_MONTHS } from '../law/agreement-limits.ts'
 import { governing } from '../law/dated.ts'
-import { DEFAULT_POLICY } from '../law/policy.ts'
+import { DEFAULT_POLICY_SET, policyOf, type Policy } from '../law/policy.ts'
 import { addDays, addMonths, daysBetween, type IsoDate } from '../values/dates.ts'
 import { cents, formatMoney, ZERO, type Cents } from '../values/money.ts'
 import { answer, invalid, refuse, type Outcome, type Reason } from '../values/outcome.ts'
@@ -29,6 +29,8 @@ export interface ScheduleTerms {
   readonly lumpSum?: Cents | undefined
   /** The level payment; without one, the least that may be accepted. */
   readonly payment?: Cents | undefined
+  /** The center's; the default set when not given. */
+  readonly policy?: Pick<Policy, 'dayCountBasis'> | undefined
 }
 
 /** One payment of a schedule and what it pays. */
@@ -65,6 +67,7 @@ export interface Plan {
   readonly dates: readonly IsoDate[]
   readonly lastAllowed: IsoDate
   readonly least: Cents
+  readonly dayCountBasis: number
 }
 
 /** Computes the schedule; refuses a payment that is too small, with the least that would do. */
@@ -98,7 +101,8 @@ function planOf(terms: ScheduleTerms): Plan {
   })
   const lastAllowed = addMonths(terms.agreementDate, governing(LONGEST_TERM_MONTHS, terms.agreementDate).value)
   const least = governing(LEAST_INSTALLMENT, terms.agreementDate).value
-  return { opening, lump, dates: paymentDates(terms, lastAllowed), lastAllowed, least }
+  const { dayCountBasis } = terms.policy ?? policyOf(DEFAULT_POLICY_SET, terms.agreementDate)
+  return { opening, lump, dates: paymentDates(terms, lastAllowed), lastAllowed, least, dayCountBasis }
 }
 
 /** The days on which payments may fall: the first date's day of every month, or every fourteenth day. */
@@ -122,7 +126,7 @@ function paymentDates(terms: ScheduleTerms, lastAllowed: IsoDate): IsoDate[] {
 function leastPayment(terms: ScheduleTerms, plan: Plan): Cents {
   const { opening, dates } = plan
   const days = daysBetween(terms.agreementDate, dates.at(-1) ?? terms.agreementDate)
-  const mostInterest = accruedHalfUp(opening.principal, terms.rate, days, DEFAULT_POLICY.dayCountBasis)
+  const mostInterest = accruedHalfUp(opening.principal, terms.rate, days, plan.dayCountBasis)
   let low: number = Math.max(plan.least, levelShare(opening.total, dates.length))
   let high = Math.max(low, levelShare(opening.total + mostInterest, dates.length))
   while (low < high) {
@@ -140,7 +144,7 @@ function levelShare(amount: number, count: number): number {
 
 /** Pays the debt down by level payments and answers what is left after the last allowed date. */
 function payDown(terms: ScheduleTerms, plan: Plan, payment: Cents, rows?: ScheduleRow[]): Cents {
-  const interest = noAccrual(DEFAULT_POLICY.dayCountBasis)
+  const interest = noAccrual(plan.dayCountBasis)
   let assessed = 0
   let owed: Balance = plan.opening
   let from = terms.agreementDate

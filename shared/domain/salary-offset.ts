@@ -2,8 +2,8 @@
  * How much of one pay may be withheld for one or several debts: each up to 15 percent of disposable pay, several
  * together up to a cap, oldest first; more only as the employee agreed in writing, and never more than the pay.
  */
-import { latest } from '../law/dated.ts'
-import { DEFAULT_POLICY, type Policy } from '../law/policy.ts'
+import { deciding, type Dated } from '../law/dated.ts'
+import { DEFAULT_POLICY_SET, POLICY_SETTINGS, type Policy } from '../law/policy.ts'
 import { ONE_DEBT_CAP, SEVERAL_DEBTS_CAPS } from '../law/salary-offset-caps.ts'
 import type { IsoDate } from '../values/dates.ts'
 import { cents, formatMoney, least, notBelowZero, portionRoundedDown, subtract, ZERO, type Cents } from '../values/money.ts'
@@ -37,7 +37,9 @@ export interface SalaryOffsetFacts {
   readonly debts: readonly OffsetDebt[]
   /** On final pay the percentage limits do not hold. */
   readonly finalPay?: boolean | undefined
-  readonly policy?: Pick<Policy, 'multipleDebtCap'> | undefined
+  readonly multipleDebtCap?: Policy['multipleDebtCap'] | undefined
+  /** The day of the pay; the newest figures when not given. */
+  readonly on?: IsoDate | undefined
 }
 
 /** The deductions, in the order of the debts' ids. */
@@ -49,6 +51,8 @@ export interface SalaryOffset {
 
 /** What limits the deductions of one pay. */
 interface Limits {
+  readonly oneDebtRow: Dated<Rate>
+  readonly togetherRow: Dated<Rate>
   readonly pay: Cents
   readonly oneDebt: Cents
   readonly together: Cents
@@ -82,13 +86,17 @@ export function salaryOffset(facts: SalaryOffsetFacts): Outcome<SalaryOffset> {
   return answer({ deductions: deductions.toSorted(byId), total, remainingPay }, steps)
 }
 
-function limitsOf({ disposablePay, finalPay, policy }: SalaryOffsetFacts): Limits {
-  if (finalPay === true) return { pay: disposablePay, oneDebt: disposablePay, together: disposablePay }
-  const several = latest(SEVERAL_DEBTS_CAPS[(policy ?? DEFAULT_POLICY).multipleDebtCap])
+function limitsOf({ disposablePay: pay, finalPay, multipleDebtCap, on }: SalaryOffsetFacts): Limits {
+  const cap = multipleDebtCap ?? deciding(POLICY_SETTINGS.multipleDebtCap.sets[DEFAULT_POLICY_SET], on).value
+  const oneDebtRow = deciding(ONE_DEBT_CAP, on)
+  const togetherRow = deciding<Rate>(SEVERAL_DEBTS_CAPS[cap], on)
+  if (finalPay === true) return { oneDebtRow, togetherRow, pay, oneDebt: pay, together: pay }
   return {
-    pay: disposablePay,
-    oneDebt: portionRoundedDown(disposablePay, latest(ONE_DEBT_CAP).value, RATE_WHOLE),
-    together: portionRoundedDown(disposablePay, several.value, RATE_WHOLE),
+    oneDebtRow,
+    togetherRow,
+    pay,
+    oneDebt: portionRoundedDown(pay, oneDebtRow.value, RATE_WHOLE),
+    together: portionRoundedDown(pay, togetherRow.value, RATE_WHOLE),
   }
 }
 
@@ -99,7 +107,7 @@ function shareOf(debt: OffsetDebt, limits: Limits): Share {
     amount: limits.oneDebt,
     agreed: false,
     basis: 'share of one debt',
-    cite: latest(ONE_DEBT_CAP).source,
+    cite: limits.oneDebtRow.source,
   }
   if (debt.hardshipAmount === undefined || debt.hardshipAmount >= asked.amount) return asked
   return { ...asked, amount: debt.hardshipAmount, basis: 'lowered for hardship', cite: HARDSHIP }
@@ -126,14 +134,16 @@ function byId(first: { readonly id: string }, second: { readonly id: string }): 
 function explainLimits(facts: SalaryOffsetFacts, limits: Limits): Step[] {
   const pay = formatMoney(facts.disposablePay)
   if (facts.finalPay === true) return [{ label: 'Final pay: no percentage limit', amount: pay, cite: FINAL_PAY }]
-  const one = latest(ONE_DEBT_CAP)
-  const several = latest(SEVERAL_DEBTS_CAPS[(facts.policy ?? DEFAULT_POLICY).multipleDebtCap])
   return [
-    { label: `One debt: ${formatRate(one.value)}% of ${pay}, rounded down`, amount: formatMoney(limits.oneDebt), cite: one.source },
     {
-      label: `Several debts together: ${formatRate(several.value)}% of ${pay}, rounded down`,
+      label: `One debt: ${formatRate(limits.oneDebtRow.value)}% of ${pay}, rounded down`,
+      amount: formatMoney(limits.oneDebt),
+      cite: limits.oneDebtRow.source,
+    },
+    {
+      label: `Several debts together: ${formatRate(limits.togetherRow.value)}% of ${pay}, rounded down`,
       amount: formatMoney(limits.together),
-      cite: several.source,
+      cite: limits.togetherRow.source,
     },
   ]
 }

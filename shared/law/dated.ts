@@ -38,8 +38,9 @@ export function governing<T>(rows: DatedRows<T>, on: IsoDate): Dated<T> {
   return row
 }
 
-/** The newest row: for rules asked about no day in particular. */
-export function latest<T>(rows: DatedRows<T>): Dated<T> {
+/** The row that governs a day or, for a question about no day in particular, the newest row. */
+export function deciding<T>(rows: DatedRows<T>, on?: IsoDate): Dated<T> {
+  if (on !== undefined) return governing(rows, on)
   const row = rows.at(-1)
   if (row === undefined) throw new RangeError('A figure without rows')
   return row

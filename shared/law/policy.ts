@@ -4,8 +4,9 @@
  * texts. A center chooses a set and may depart from it setting by setting; formulas never ask for the year.
  */
 import { date, type IsoDate } from '../values/dates.ts'
-import { rate, type Rate } from '../values/rate.ts'
+import type { Rate } from '../values/rate.ts'
 import { governing, type Dated, type DatedRows } from './dated.ts'
+import { PENALTY_RATE } from './penalty-rate.ts'
 
 export const citation = '31 U.S.C. 3717; 31 CFR 5.5; 31 CFR 901.9; IRM 1.35.7.16'
 
@@ -75,8 +76,8 @@ export const POLICY_SETTINGS: Settings = {
   },
   penaltyPercent: {
     label: 'Penalty, percent a year',
-    choices: [rate(6000)],
-    sets: inBoth(row(STANDARDS, rate(6000), '31 U.S.C. 3717(e)(2); 31 CFR 5.5(a)')),
+    choices: PENALTY_RATE.map((one) => one.value),
+    sets: { 'irm-1.35.7': PENALTY_RATE, current: PENALTY_RATE },
   },
   penaltyBase: {
     label: 'What the penalty is charged on',
@@ -140,5 +141,22 @@ export function policyOf(set: PolicySet, on: IsoDate): Policy & ReferralPolicy {
   }
 }
 
-/** The default set, for calculations that name no center. */
+/** Settings that depart from a set; one that is absent stays as it is. */
+export type PolicyChanges = { readonly [Name in keyof Policy]?: Policy[Name] | undefined }
+
+/** The accrual settings of a set on a day, with changes. */
+export function policyWith(changes: PolicyChanges | undefined, set: PolicySet, on: IsoDate): Policy {
+  const base = policyOf(set, on)
+  if (changes === undefined) return base
+  return {
+    dayCountBasis: changes.dayCountBasis ?? base.dayCountBasis,
+    graceDays: changes.graceDays ?? base.graceDays,
+    penaltyPercent: changes.penaltyPercent ?? base.penaltyPercent,
+    penaltyBase: changes.penaltyBase ?? base.penaltyBase,
+    penaltyStart: changes.penaltyStart ?? base.penaltyStart,
+    multipleDebtCap: changes.multipleDebtCap ?? base.multipleDebtCap,
+  }
+}
+
+/** The default set as it stood when its sources were last checked. */
 export const DEFAULT_POLICY: Policy & ReferralPolicy = policyOf(DEFAULT_POLICY_SET, checkedOn)
