@@ -1,11 +1,23 @@
 /** Every call that needs the store, with its handler. A call without one does not compile. */
 import type { CallName } from '../../shared/api.ts'
 import type { Handlers } from '../context.ts'
+import { agreementHandlers } from './agreements.ts'
+import { caseHandlers } from './cases.ts'
+import { debtHandlers } from './debts.ts'
+import { paymentHandlers } from './payments.ts'
 import { registerHandlers } from './register.ts'
 import { sessionHandlers } from './sessions.ts'
 import { settingsHandlers } from './settings.ts'
 
-const known = { ...sessionHandlers, ...settingsHandlers, ...registerHandlers }
+const known = {
+  ...sessionHandlers,
+  ...settingsHandlers,
+  ...debtHandlers,
+  ...paymentHandlers,
+  ...agreementHandlers,
+  ...caseHandlers,
+  ...registerHandlers,
+}
 
 export const handlers: typeof known & Partial<Handlers> = known
 

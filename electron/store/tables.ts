@@ -6,9 +6,9 @@
 import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
 import type { Role } from '../../shared/api/call.ts'
 import type { CaseKind } from '../../shared/api/cases.ts'
-import type { EmploymentStatus } from '../../shared/api/debtors.ts'
 import type { DebtState } from '../../shared/api/debts.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
+import type { EmploymentStatus } from '../../shared/values/employment.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { Rate } from '../../shared/values/rate.ts'
 
@@ -94,6 +94,9 @@ export interface DebtTable {
   /** 0 while the ledger holds nothing but the principal: such a debt accrues by the short formula. */
   readonly eventful: Flag
   readonly version: number
+  /** Kept by the store itself: the name of the debtor for sorting, and the tally the debt is counted in. */
+  readonly nameKey: Generated<string | null>
+  readonly tallyId: Generated<number | null>
 }
 
 export const ENTRY_KINDS = [
@@ -131,6 +134,30 @@ export interface ClockTable {
   /** 1 when it is a right of the debtor that lapses: past its last day it is over, not overdue. */
   readonly lapses: Flag
   readonly metOn: IsoDate | null
+}
+
+/** How many debts are in one state, of one kind, with one office, and what they owe; kept by triggers. */
+export interface TallyTable {
+  readonly id: Generated<number>
+  readonly state: DebtState
+  readonly debtType: string
+  readonly office: 'cfo' | 'payroll'
+  readonly debts: number
+  readonly total: Cents
+}
+
+/** How many open clocks of a kind end on a day in an office; kept by triggers. */
+export interface ClockTallyTable {
+  readonly lastDay: IsoDate
+  readonly kind: string
+  readonly office: 'cfo' | 'payroll'
+  readonly lapses: Flag
+  readonly clocks: number
+}
+
+/** One row: whether a bulk job is adding up its own changes to the tallies. */
+export interface CountingTable {
+  readonly paused: Flag
 }
 
 export interface DocumentTable {
@@ -300,7 +327,10 @@ export interface Tables {
   readonly taxpayer: TaxpayerTable
   readonly debt: DebtTable
   readonly entry: EntryTable
+  readonly tally: TallyTable
   readonly clock: ClockTable
+  readonly clockTally: ClockTallyTable
+  readonly counting: CountingTable
   readonly document: DocumentTable
   readonly letter: LetterTable
   readonly caseFile: CaseFileTable

@@ -1,0 +1,110 @@
+/**
+ * After a deed: works out afresh where a debt stands and writes down the projection that lists and the worklist read.
+ * The projection can be remade from the facts at any time; nothing else is ever derived from it.
+ */
+import type { Account } from '../shared/domain/account-facts.ts'
+import { CLOCKS, clocksOn, type Clock } from '../shared/domain/standing/clocks.ts'
+import { delinquencyDate } from '../shared/domain/standing/delinquency-date.ts'
+import { demandLetter } from '../shared/domain/standing/facts.ts'
+import { collectionHeld, holdsOn } from '../shared/domain/standing/holds.ts'
+import { ledgerAccount } from '../shared/domain/standing/ledger-account.ts'
+import { stateOn } from '../shared/domain/standing/state.ts'
+import type { IsoDate } from '../shared/values/dates.ts'
+import { syncClocks } from './store/clocks.ts'
+import { loadDossier, type Dossier } from './store/facts.ts'
+import { appendEntry, liveEntries } from './store/ledger.ts'
+import { ledgerFacts } from './store/ledger-facts.ts'
+import { loadCharges } from './store/settings.ts'
+import type { Writer } from './store/tables.ts'
+
+/** A debt as it stands, with its account on a day. */
+export interface Standing {
+  readonly dossier: Dossier
+  readonly account: Account
+}
+
+/** Works out the account of a loaded debt on a day. */
+export function accountOf(dossier: Dossier, on: IsoDate): Account {
+  return ledgerAccount(dossier.facts, ledgerFacts(dossier.debt.principal, dossier.entries), on)
+}
+
+/** Remakes the projection of one debt; posts what falls due of itself; raises its version. */
+export async function settle(db: Writer, debtId: number, today: IsoDate): Promise<Standing> {
+  let dossier = await reload(db, debtId)
+  if (await postDueCharge(db, dossier, today)) dossier = await reload(db, debtId)
+  if (await endWhatIsPaid(db, dossier, today)) dossier = await reload(db, debtId)
+  const account = accountOf(dossier, today)
+  const debt = await project(db, dossier, account, today)
+  await syncClocks(db, debt, clocksOn(dossier.facts, account.balance.total, today).map(withLapses), today)
+  return { dossier: { ...dossier, debt }, account }
+}
+
+/** A delinquent debt is charged once for being processed late, when the center has set such a charge. */
+async function postDueCharge(db: Writer, dossier: Dossier, today: IsoDate): Promise<boolean> {
+  const since = delinquencyDate(dossier.facts, today)
+  const { onDelinquency } = await loadCharges(db)
+  const charged = dossier.entries.some((entry) => entry.reference === DELINQUENCY_CHARGE)
+  if (since === undefined || onDelinquency === 0 || charged) return false
+  if (accountOf(dossier, since).balance.total === 0) return false
+  await appendEntry(db, {
+    debtId: dossier.debt.id, kind: 'administrative-charge', effectiveOn: since, postedOn: today, postedBy: 'Recoup',
+    amount: onDelinquency, part: null, method: '', reference: DELINQUENCY_CHARGE, reversesId: null,
+    reason: 'Charged when the debt became delinquent (IRM 1.35.7.16.2(2)(1))',
+  })
+  return true
+}
+
+const DELINQUENCY_CHARGE = 'on-delinquency'
+
+/** A paid debt ends its agreement and its salary offset on the day of the payment that cleared it. */
+async function endWhatIsPaid(db: Writer, dossier: Dossier, today: IsoDate): Promise<boolean> {
+  const running = dossier.offset !== undefined || dossier.agreements.some((agreement) => agreement.endedOn === null)
+  if (!running || accountOf(dossier, today).balance.total > 0) return false
+  const last = liveEntries(dossier.entries).findLast((entry) => entry.kind === 'payment')
+  const endedOn = last?.effectiveOn ?? today
+  const { id } = dossier.debt
+  await db.updateTable('agreement').set({ endedOn, ended: 'paid' }).where('debtId', '=', id).where('endedOn', 'is', null).execute()
+  await db.updateTable('salaryOffset').set({ endedOn }).where('debtId', '=', id).where('endedOn', 'is', null).execute()
+  return true
+}
+
+async function project(db: Writer, dossier: Dossier, account: Account, today: IsoDate): Promise<Dossier['debt']> {
+  const { debt, facts, entries } = dossier
+  const { balance } = account
+  const since = delinquencyDate(facts, today)
+  const letter = demandLetter(facts)
+  const eventful = entries.length > 1 || facts.agreements.length > 0 || facts.cases.length > 0
+  return await db
+    .updateTable('debt')
+    .set({
+      state: stateOn(facts, balance.total, today),
+      letterOn: letter?.datedOn ?? null,
+      dueOn: letter?.mailedOn === undefined ? null : (letter.dueOn ?? null),
+      delinquentOn: since ?? null,
+      rate: since === undefined && facts.agreements.length === 0 ? null : account.rate,
+      contingencyFee: balance.contingencyFee,
+      penalty: balance.penalty,
+      administrative: balance.administrative,
+      interest: balance.interest,
+      principalLeft: balance.principal,
+      total: balance.total,
+      accruedTo: today,
+      collectionHeld: collectionHeld(holdsOn(facts, today)).length > 0 ? 1 : 0,
+      accrualHeld: 0,
+      eventful: eventful ? 1 : 0,
+      version: debt.version + 1,
+    })
+    .where('id', '=', debt.id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+function withLapses(clock: Clock): Clock & { readonly lapses: boolean } {
+  return { ...clock, lapses: CLOCKS[clock.kind].lapses }
+}
+
+async function reload(db: Writer, debtId: number): Promise<Dossier> {
+  const dossier = await loadDossier(db, debtId)
+  if (dossier === undefined) throw new Error('A debt vanished inside its own transaction.')
+  return dossier
+}

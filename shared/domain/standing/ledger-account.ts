@@ -1,0 +1,52 @@
+/** The account of a debt on the book: its ledger, its agreements and its cases, put before the one engine. */
+import { CURRENT_VALUE_OF_FUNDS_RATE } from '../../law/current-value-of-funds-rate.ts'
+import { governing } from '../../law/dated.ts'
+import { period } from '../../law/periods.ts'
+import { addDays, type IsoDate } from '../../values/dates.ts'
+import type { Cents } from '../../values/money.ts'
+import { account } from '../account.ts'
+import type { Account, AccountEvent, AccountFacts, AccrualPolicy } from '../account-facts.ts'
+import { delinquencyDate } from './delinquency-date.ts'
+import type { AgreementFact, CaseFact, StandingFacts } from './facts.ts'
+
+export const citation = 'IRM 1.35.7.16, 1.35.7.17, 1.35.7.12(7), 1.35.7.14.5(5); 31 CFR 901.9'
+
+/** What the ledger says of a debt's money: entries that count, in posting order. */
+export interface LedgerFacts {
+  readonly principal: Cents
+  readonly events: readonly AccountEvent[]
+  readonly policy: AccrualPolicy
+}
+
+/** The facts of the account as they stand on a day. */
+export function accountFacts(facts: StandingFacts, ledger: LedgerFacts, on: IsoDate): AccountFacts {
+  const since = delinquencyDate(facts, on)
+  const rateOn = since ?? facts.agreements[0]?.signedOn ?? on
+  return {
+    principal: ledger.principal,
+    delinquencyDate: since,
+    rate: governing(CURRENT_VALUE_OF_FUNDS_RATE, rateOn).value,
+    policy: ledger.policy,
+    events: [...ledger.events, ...facts.agreements.flatMap(agreementEvents), ...facts.cases.flatMap(lateDecisionEvents)],
+  }
+}
+
+/** The account of a debt on the book at the end of a day. */
+export function ledgerAccount(facts: StandingFacts, ledger: LedgerFacts, on: IsoDate): Account {
+  return account(accountFacts(facts, ledger, on), on)
+}
+
+function agreementEvents(agreement: AgreementFact): readonly AccountEvent[] {
+  const start: AccountEvent = { kind: 'agreement-start', date: agreement.signedOn }
+  if (agreement.endedOn === undefined) return [start]
+  return [start, { kind: agreement.ended === 'default' ? 'agreement-default' : 'agreement-end', date: agreement.endedOn }]
+}
+
+/** A hearing decided late bears no penalty from day 61 until the decision. */
+function lateDecisionEvents(file: CaseFact): readonly AccountEvent[] {
+  if (file.kind !== 'hearing' || !file.accepted) return []
+  const from = addDays(file.receivedOn, period('penaltyWaivedFrom', file.receivedOn).value.days)
+  if (file.decidedOn !== undefined && file.decidedOn < from) return []
+  const start: AccountEvent = { kind: 'penalty-waived-from', date: from }
+  return file.decidedOn === undefined ? [start] : [start, { kind: 'penalty-waived-until', date: file.decidedOn }]
+}
