@@ -8,6 +8,7 @@ import { accountsAndAudit } from './migrations/001-accounts-and-audit.ts'
 import { debtsAndLedger } from './migrations/002-debts-and-ledger.ts'
 import { lettersAndCases } from './migrations/003-letters-and-cases.ts'
 import { referrals } from './migrations/004-referrals.ts'
+import { tallies } from './migrations/005-tallies.ts'
 
 /** One step: SQL that leads from the version before to this one. */
 export interface Migration {
@@ -16,7 +17,7 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [accountsAndAudit, debtsAndLedger, lettersAndCases, referrals]
+export const migrations: readonly Migration[] = [accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies]
 
 /** The file was written by a newer program. */
 export class NewerFile extends Error {

@@ -28,7 +28,7 @@ export const debtsAndLedger: Migration = {
       version integer not null default 1
     );
     create index debtor_name on debtor (name_key);
-    create index debtor_given_name on debtor (given_name_key);
+    create index debtor_given_name on debtor (given_name_key, name_key);
     create index debtor_last_four on debtor (last_four);
     create table taxpayer (
       debtor_id integer primary key references debtor (id),
@@ -66,12 +66,6 @@ export const debtsAndLedger: Migration = {
       eventful integer not null default 0,
       version integer not null default 1
     );
-    create index debt_debtor on debt (debtor_id);
-    create index debt_state on debt (state, bill_number);
-    create index debt_total on debt (total);
-    create index debt_discovered on debt (discovered_on);
-    create index debt_delinquent on debt (delinquent_on);
-    create index debt_type on debt (debt_type);
     create table entry (
       id integer primary key,
       debt_id integer not null references debt (id),
@@ -103,7 +97,7 @@ export const debtsAndLedger: Migration = {
       met_on text
     );
     create index clock_open on clock (last_day, kind, office, debt_id) where met_on is null;
-    create index clock_debt on clock (debt_id);
+    create index clock_debt on clock (debt_id, last_day, kind, office) where met_on is null;
     create table note (
       id integer primary key,
       debt_id integer not null references debt (id),
