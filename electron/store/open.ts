@@ -37,7 +37,7 @@ export async function openStore(file: string, key: Buffer): Promise<Store> {
   const existed = file !== ':memory:' && existsSync(file)
   const sqlite = new Database(file)
   try {
-    unlock(sqlite, key)
+    if (file !== ':memory:') unlock(sqlite, key)
     sqlite.pragma('busy_timeout = 2000')
     sqlite.pragma('locking_mode = exclusive')
     sqlite.pragma('journal_mode = wal')

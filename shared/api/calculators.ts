@@ -1,5 +1,6 @@
 /** The calculators of the contract: no window, database or sign-in needed. */
 import { z } from 'zod'
+import { PAY_FREQUENCIES } from '../values/employment.ts'
 import { declare } from './call.ts'
 import { balance, dateField, day, money, moneyField, paidField, parts, rateField } from './fields.ts'
 
@@ -33,8 +34,6 @@ export const PAYMENT_TYPES = [
   'railroad-retirement', 'black-lung-part-b', 'supplemental-security-income', 'black-lung-part-c', 'railroad-tier-2',
   'veterans-benefit', 'education-title-iv', 'tariff-refund', 'federal-loan',
 ] as const
-
-export const PAY_FREQUENCIES = ['weekly', 'biweekly', 'semimonthly', 'monthly'] as const
 
 const gate = z.enum(['barred', 'eligible', 'required'])
 

@@ -1,11 +1,8 @@
 /** The people who owe. */
 import { z } from 'zod'
+import { EMPLOYMENT_STATUSES } from '../values/employment.ts'
 import { declare, ROLES, WORKERS } from './call.ts'
 import { day, idField, money, optionalText, textField, versionField } from './fields.ts'
-
-export const EMPLOYMENT_STATUSES = ['active', 'nonpay', 'separated', 'retired'] as const
-
-export type EmploymentStatus = (typeof EMPLOYMENT_STATUSES)[number]
 
 export const stateField = z.string().regex(/^[A-Z]{2}$/, { error: 'Give the two letters of the state.' })
 

@@ -1,7 +1,7 @@
 /** Debts: registering one, seeing everything about it, listing and the worklist. */
 import { z } from 'zod'
+import { EMPLOYMENT_STATUSES, PAY_FREQUENCIES } from '../values/employment.ts'
 import { declare, ROLES } from './call.ts'
-import { EMPLOYMENT_STATUSES } from './debtors.ts'
 import { balance, dateField, day, idField, money, optionalText, paidField, reason, step, textField, versionField } from './fields.ts'
 
 /** Where a debt stands. Holds are apart: a held debt keeps its state. */
@@ -193,7 +193,7 @@ export const debts = {
         email: optionalText(80),
         phone: optionalText(30),
         employmentStatus: z.enum(EMPLOYMENT_STATUSES),
-        payFrequency: z.enum(['weekly', 'biweekly', 'semimonthly', 'monthly']),
+        payFrequency: z.enum(PAY_FREQUENCIES),
       }),
     }),
     answer: debtView,

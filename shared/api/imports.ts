@@ -1,16 +1,8 @@
 /** Reading extracts of debts from payroll and travel systems. */
 import { z } from 'zod'
+import { IMPORT_FIELDS } from '../imports/import-fields.ts'
 import { declare, ROLES, WORKERS } from './call.ts'
 import { day, idField, money, optionalText } from './fields.ts'
-
-/** The fields a debt can be read into; each is one column of the extract. */
-export const IMPORT_FIELDS = [
-  'BillNumber', 'EmployeeID', 'SSN', 'LastName', 'FirstName', 'MiddleInitial', 'Street1', 'Street2', 'City', 'State', 'ZIP',
-  'Email', 'Phone', 'EmploymentStatus', 'PayFrequency', 'DebtType', 'Principal', 'DiscoveryDate', 'CauseStart', 'CauseEnd',
-  'Description',
-] as const
-
-export type ImportField = (typeof IMPORT_FIELDS)[number]
 
 const source = {
   fileName: z.string().min(1).max(200),
@@ -34,6 +26,8 @@ export const importPreview = z.strictObject({
   ...counts,
   columns: z.array(z.string()),
   mapping: z.partialRecord(z.enum(IMPORT_FIELDS), z.string()),
+  /** The fields that must have a column and have none yet; while there are any, no row is read. */
+  missing: z.array(z.enum(IMPORT_FIELDS)),
   savedMappings: z.array(z.strictObject({ name: z.string(), mapping: z.record(z.string(), z.string()) })),
   newDebtors: z.int(),
   sample: z.array(
