@@ -1,8 +1,8 @@
 /** Why a figure of the balance is what it is: only the lines that decided it. */
 import type { Answer } from '../../shared/api.ts'
-import type { AccrualLine } from '../../shared/domain/account-book.ts'
 import type { Account, AccountFacts, Applied } from '../../shared/domain/account-facts.ts'
 import { account } from '../../shared/domain/account.ts'
+import { newRecord, recordAbout } from '../../shared/domain/accrual-record.ts'
 import { ORDER_OF_APPLICATION, type Part } from '../../shared/domain/application-of-payments.ts'
 import { explainAccount } from '../../shared/domain/explain-account.ts'
 import { accountFacts } from '../../shared/domain/standing/ledger-account.ts'
@@ -23,20 +23,20 @@ const NAMES: Readonly<Record<Part | 'total', string>> = {
 
 /** The account of a debt with every step behind it. */
 export function explainDebt(facts: AccountFacts, on: IsoDate): { readonly account: Account; readonly steps: readonly Step[] } {
-  const lines: AccrualLine[] = []
-  const found = account(facts, on, lines)
-  return { account: found, steps: explainAccount(found, facts, lines) }
+  const record = newRecord()
+  const found = account(facts, on, record)
+  return { account: found, steps: explainAccount(found, facts, record) }
 }
 
 /** The steps that lead to one part of the balance on a day. */
 export function explainPart(dossier: Dossier, part: Part | 'total', on: IsoDate): Answer<'debt.why'> {
   const facts = accountFacts(dossier.facts, ledgerFacts(dossier.debt.principal, dossier.entries), on)
-  const lines: AccrualLine[] = []
-  const found = account(facts, on, lines)
+  const record = newRecord()
+  const found = account(facts, on, record)
   const figure = found.balance[part]
   const title = `Why is the ${NAMES[part]} ${showMoney(figure)}?`
-  if (part === 'total') return { title, steps: [...sums(found), ...explainAccount(found, facts, lines)] }
-  const concerned = explainAccount(only(found, part), facts, lines.filter((line) => isAbout(line, part))).slice(0, -1)
+  if (part === 'total') return { title, steps: [...sums(found), ...explainAccount(found, facts, record)] }
+  const concerned = explainAccount(only(found, part), facts, recordAbout(record, part)).slice(0, -1)
   const steps = [...charged(dossier, part, on), ...concerned, { label: `Open on ${on}`, amount: formatMoney(figure) }]
   return { title, steps }
 }
@@ -66,11 +66,6 @@ function only(found: Account, part: Part): Account {
     applied: found.applied.filter(touches),
     credited: found.credited.filter(touches),
   }
-}
-
-function isAbout(line: AccrualLine, part: Part): boolean {
-  const aboutInterest = line.kind === 'interest' || line.kind === 'forgone'
-  return part === 'interest' ? aboutInterest : part === 'penalty' && !aboutInterest
 }
 
 function sums({ balance }: Account): readonly Step[] {

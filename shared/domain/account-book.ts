@@ -12,8 +12,9 @@ import { dayNumber } from '../values/dates.ts'
 import { monthEndOnOrAfter } from '../values/month-ends.ts'
 import { PERIODS, type Period } from '../law/periods.ts'
 import { deciding } from '../law/dated.ts'
-import { accrue, forgo, noAccrual, roundedHalfUp, type Accrual } from './accrual.ts'
+import { accrue, addAccrual, forgo, noAccrual, restart, roundedHalfUp, type Accrual } from './accrual.ts'
 import type { AccountFacts, AccrualPolicy, EventId } from './account-facts.ts'
+import { recordInterest, type AccrualRecord } from './accrual-record.ts'
 import type { Part } from './application-of-payments.ts'
 
 export const citation = '31 U.S.C. 3717; 31 CFR 901.9(b), (d) and (g); IRM 1.35.7.16'
@@ -28,18 +29,12 @@ export interface Item {
   readonly amount: number
   readonly bearsPenalty: boolean
   readonly id: EventId | undefined
-  /** How far the interest and penalty clocks had run when the item began. */
+  /** How far the interest clock had run when the item began. */
   readonly interestClock: number
+  /** How far the penalty clock had run when the item began to bear penalty. */
   penaltyClock: number
   open: number
 }
-
-/** One line of what accrued, for the explanation. */
-export type AccrualLine =
-  | { readonly kind: 'interest'; readonly base: number; readonly from: number; readonly to: number }
-  | { readonly kind: 'penalty'; readonly base: number; readonly from: number; readonly to: number; readonly deferred: boolean }
-  | { readonly kind: 'ripened'; readonly item: Item; readonly open: number; readonly days: number; readonly to: number; readonly deferred: boolean }
-  | { readonly kind: 'forgone'; readonly base: number; readonly days: number; readonly to: number }
 
 /** The state of an account at the end of `day`. */
 export interface Book {
@@ -56,6 +51,8 @@ export interface Book {
   penaltyPosted: number
   /** What an agreement holds back. */
   readonly deferred: Accrual
+  /** What agreements held back and, having been kept to their end, never added. */
+  readonly dropped: Accrual
   /** Days on which interest, and on which penalty, has accrued. */
   interestClock: number
   penaltyClock: number
@@ -71,11 +68,11 @@ export interface Book {
   onHold: boolean
   penaltyWaived: boolean
   readonly assessments: { readonly kind: 'interest' | 'penalty'; readonly day: number; readonly amount: number }[]
-  readonly lines: AccrualLine[] | undefined
+  readonly record: AccrualRecord | undefined
 }
 
-/** Opens the book with the principal owed. `lines` collects what accrued, when an explanation is wanted. */
-export function openBook(facts: AccountFacts, lines: AccrualLine[] | undefined): Book {
+/** Opens the book with the principal owed. The record is filled when an explanation is wanted. */
+export function openBook(facts: AccountFacts, record: AccrualRecord | undefined): Book {
   const { dayCountBasis } = facts.policy
   const delinquencyDay = facts.delinquencyDate === undefined ? Infinity : dayNumber(facts.delinquencyDate)
   const book: Book = {
@@ -89,6 +86,7 @@ export function openBook(facts: AccountFacts, lines: AccrualLine[] | undefined):
     penalty: noAccrual(dayCountBasis),
     penaltyPosted: 0,
     deferred: noAccrual(dayCountBasis),
+    dropped: noAccrual(dayCountBasis),
     interestClock: 0,
     penaltyClock: 0,
     items: [],
@@ -100,7 +98,7 @@ export function openBook(facts: AccountFacts, lines: AccrualLine[] | undefined):
     onHold: false,
     penaltyWaived: false,
     assessments: [],
-    lines,
+    record,
   }
   addItem(book, 'principal', facts.principal, delinquencyDay, undefined)
   return book
@@ -132,7 +130,10 @@ export function closeItems(book: Book, kind: Item['kind'], amount: number, withi
     const taken = Math.min(left, item.open)
     item.open -= taken
     left -= taken
-    if (index < book.ripe && item.bearsPenalty) book.ripeOpen -= taken
+    if (index < book.ripe && item.bearsPenalty) {
+      book.ripeOpen -= taken
+      recordPenalty(book, item, taken)
+    }
     if (withinGrace && kind === 'principal') forgoInterest(book, taken, book.interestClock - item.interestClock)
   }
 }
@@ -140,7 +141,7 @@ export function closeItems(book: Book, kind: Item['kind'], amount: number, withi
 function forgoInterest(book: Book, base: number, days: number): void {
   if (days === 0) return
   forgo(book.interest, base, book.rate, days)
-  book.lines?.push({ kind: 'forgone', base, days, to: book.day })
+  book.record?.forgone.push({ base, days, on: book.day })
 }
 
 /** Whether a day is within the days after interest begins in which what is paid bears none. */
@@ -191,17 +192,14 @@ function accrueInterest(book: Book, to: number): void {
   const base = book.owed.principal
   if (base === 0) return
   accrue(book.interest, base, book.rate, days)
-  book.lines?.push({ kind: 'interest', base, from: book.day, to })
+  if (book.record !== undefined) recordInterest(book.record, base, book.day, to)
 }
 
 function accruePenalty(book: Book, to: number): void {
   const from = Math.max(book.day, book.delinquencyDay)
   if (to <= from) return
   book.penaltyClock += to - from
-  if (book.ripeOpen > 0) {
-    accrue(penaltyOf(book), book.ripeOpen, book.policy.penaltyPercent, to - from)
-    book.lines?.push({ kind: 'penalty', base: book.ripeOpen, from, to, deferred: book.inAgreement })
-  }
+  if (book.ripeOpen > 0) accrue(penaltyOf(book), book.ripeOpen, book.policy.penaltyPercent, to - from)
   for (let item = book.items[book.ripe]; item !== undefined && item.day + PENALTY_DAY <= to; item = book.items[book.ripe]) {
     book.ripe += 1
     if (item.bearsPenalty && item.open > 0) ripen(book, item, from, to)
@@ -215,8 +213,47 @@ function ripen(book: Book, item: Item, from: number, to: number): void {
       ? book.penaltyClock - item.penaltyClock
       : to - Math.max(from, item.day + PENALTY_DAY - 1)
   accrue(penaltyOf(book), item.open, book.policy.penaltyPercent, days)
+  item.penaltyClock = book.penaltyClock - days
   book.ripeOpen += item.open
-  book.lines?.push({ kind: 'ripened', item, open: item.open, days, to, deferred: book.inAgreement })
+}
+
+function recordPenalty(book: Book, item: Item, amount: number): void {
+  const days = book.penaltyClock - item.penaltyClock
+  book.record?.penalty.push({ item, amount, days, until: book.day })
+}
+
+/** Completes the record with what is still open, and with what agreements held back. */
+export function closeRecord(book: Book): void {
+  if (book.record === undefined) return
+  for (const item of book.items.slice(0, book.ripe)) {
+    if (item.open > 0 && item.bearsPenalty) recordPenalty(book, item, item.open)
+  }
+  addAccrual(book.dropped, book.deferred)
+  book.record.heldBack = book.dropped
+}
+
+/** The agreement starts: what penalty accrues from now on is held back. */
+export function holdBackPenalty(book: Book): void {
+  if (!book.inAgreement) book.agreementClock = book.penaltyClock
+  book.inAgreement = true
+}
+
+/** The agreement is in default: the penalty it held back is owed. */
+export function addPenaltyHeldBack(book: Book): void {
+  addAccrual(book.penalty, book.deferred)
+  restart(book.deferred)
+  book.inAgreement = false
+}
+
+/** The agreement ends without default: its days bear no penalty, also not for an item whose 91st day comes later. */
+export function dropPenaltyHeldBack(book: Book): void {
+  if (!book.inAgreement) return
+  for (const item of book.items.slice(book.ripe)) {
+    item.penaltyClock += book.penaltyClock - Math.max(item.penaltyClock, book.agreementClock)
+  }
+  addAccrual(book.dropped, book.deferred)
+  restart(book.deferred)
+  book.inAgreement = false
 }
 
 function penaltyOf(book: Book): Accrual {

@@ -4,14 +4,16 @@
  * charge that is backdated, simply takes its place among the events.
  */
 import { dayNumber, fromDayNumber, type IsoDate } from '../values/dates.ts'
-import { cents, ZERO, type Cents } from '../values/money.ts'
-import { addAccrual, restart, roundedHalfUp } from './accrual.ts'
+import { cents, type Cents } from '../values/money.ts'
+import { restart, roundedHalfUp } from './accrual.ts'
 import {
-  addItem, advance, assess, closeItems, isWithinGrace, openBook, type AccrualLine, type Book, type Item,
+  addItem, addPenaltyHeldBack, advance, assess, closeItems, closeRecord, dropPenaltyHeldBack, holdBackPenalty,
+  isWithinGrace, openBook, type Book, type Item,
 } from './account-book.ts'
 import type {
   Account, AccountEvent, AccountFacts, Applied, Assessment, MoneyEvent, OpenItem, PrincipalAdjustment, Waive,
 } from './account-facts.ts'
+import type { AccrualRecord } from './accrual-record.ts'
 import { NO_PARTS, splitPayment, withTotal, type Parts } from './application-of-payments.ts'
 import { inPostingOrder } from './event-order.ts'
 
@@ -24,11 +26,11 @@ interface Postings {
 }
 
 /**
- * The account at the end of the as-of day; events after it do not count. With `lines` it also collects what accrued on
- * what over which days, for the explanation.
+ * The account at the end of the as-of day; events after it do not count. Given a record, it also writes down what
+ * accrued on what over which days, for the explanation.
  */
-export function account(facts: AccountFacts, asOf: IsoDate, lines?: AccrualLine[]): Account {
-  const book = openBook(facts, lines)
+export function account(facts: AccountFacts, asOf: IsoDate, record?: AccrualRecord): Account {
+  const book = openBook(facts, record)
   const lastDay = dayNumber(asOf)
   const postings: Postings = { applied: [], credited: [] }
   for (const { event, day } of inPostingOrder(facts.events, lastDay)) {
@@ -61,13 +63,11 @@ function post(book: Book, event: AccountEvent, day: number, postings: Postings):
       startAgreement(book, day)
       return
     case 'agreement-default':
-      addAccrual(book.penalty, book.deferred)
-      leaveAgreement(book)
+      addPenaltyHeldBack(book)
       assess(book)
       return
     case 'agreement-end':
-      forgetAgreementDays(book)
-      leaveAgreement(book)
+      dropPenaltyHeldBack(book)
       return
     case 'accrual-hold-start':
     case 'accrual-hold-end':
@@ -134,21 +134,7 @@ function startAgreement(book: Book, day: number): void {
   restart(book.interest)
   book.interestPosted = 0
   book.graceOver = true
-  if (!book.inAgreement) book.agreementClock = book.penaltyClock
-  book.inAgreement = true
-}
-
-function leaveAgreement(book: Book): void {
-  restart(book.deferred)
-  book.inAgreement = false
-}
-
-/** After a kept agreement its days bear no penalty, also not for an item whose 91st day comes later. */
-function forgetAgreementDays(book: Book): void {
-  if (!book.inAgreement) return
-  for (const item of book.items.slice(book.ripe)) {
-    item.penaltyClock += book.penaltyClock - Math.max(item.penaltyClock, book.agreementClock)
-  }
+  holdBackPenalty(book)
 }
 
 function owedParts(book: Book): Parts {
@@ -164,6 +150,8 @@ function owedParts(book: Book): Parts {
 
 function report(book: Book, asOf: IsoDate, lastDay: number, postings: Postings): Account {
   const days = lastDay - book.delinquencyDay
+  const deferredPenalty = cents(roundedHalfUp(book.deferred))
+  closeRecord(book)
   return {
     asOf,
     rate: book.rate,
@@ -173,7 +161,7 @@ function report(book: Book, asOf: IsoDate, lastDay: number, postings: Postings):
     credited: postings.credited,
     assessments: book.assessments.map(assessment),
     openItems: book.items.filter((item) => item.open > 0).map(openItem),
-    deferredPenalty: book.inAgreement ? cents(roundedHalfUp(book.deferred)) : ZERO,
+    deferredPenalty,
   }
 }
 

@@ -7,8 +7,8 @@ import type { Cents } from '../values/money.ts'
 import { answer, invalid, type Outcome, type Step } from '../values/outcome.ts'
 import { formatRate, type Rate } from '../values/rate.ts'
 import { account } from './account.ts'
-import type { AccrualLine } from './account-book.ts'
 import type { Account, MoneyEvent } from './account-facts.ts'
+import { newRecord } from './accrual-record.ts'
 import { explainAccount } from './explain-account.ts'
 
 export const citation = '31 U.S.C. 3717; 31 CFR 901.9; IRM 1.35.7.16'
@@ -41,9 +41,9 @@ export function balanceOn(facts: BalanceFacts): Outcome<Account> {
     policy: policyWith(facts.policy, DEFAULT_POLICY_SET, facts.delinquencyDate),
     events: facts.events ?? [],
   }
-  const lines: AccrualLine[] = []
-  const found = account(accountFacts, facts.asOf, lines)
-  return answer(found, [explainRate(facts, rate, row), ...explainAccount(found, accountFacts, lines)])
+  const record = newRecord()
+  const found = account(accountFacts, facts.asOf, record)
+  return answer(found, [explainRate(facts, rate, row), ...explainAccount(found, accountFacts, record)])
 }
 
 function unknownRate(): string {

@@ -4,8 +4,8 @@ import { cents, formatMoney } from '../values/money.ts'
 import type { Step } from '../values/outcome.ts'
 import { formatRate, type Rate } from '../values/rate.ts'
 import type { Account, AccountFacts, Applied } from './account-facts.ts'
-import type { AccrualLine } from './account-book.ts'
-import { accrue, noAccrual } from './accrual.ts'
+import { accrue, noAccrual, type Accrual } from './accrual.ts'
+import type { AccrualRecord, InterestForgone, InterestStretch, PenaltyBorne } from './accrual-record.ts'
 import { ORDER_OF_APPLICATION, PART_NAMES } from './application-of-payments.ts'
 
 export const citation = '31 U.S.C. 3717; 31 CFR 901.9; IRM 1.35.7.16 and 1.35.7.17'
@@ -13,17 +13,19 @@ export const citation = '31 U.S.C. 3717; 31 CFR 901.9; IRM 1.35.7.16 and 1.35.7.
 const INTEREST = '31 U.S.C. 3717(a); IRM 1.35.7.16.1'
 const GRACE = '31 U.S.C. 3717(d); 31 CFR 901.9(g)'
 const PENALTY = '31 U.S.C. 3717(e)(2); 31 CFR 901.9(d); IRM 1.35.7.16.3'
-const DEFERRED = 'IRM 1.35.7.12(7)'
+const HELD_BACK = 'IRM 1.35.7.12(7)'
+const ITEM_NAMES = { principal: 'principal', administrative: 'administrative charge', interest: 'interest' } as const
 const ORDER = '31 CFR 901.9(f); IRM 1.35.7.17(1)'
 
-type StretchLine = Extract<AccrualLine, { readonly from: number }>
-
-/** Explains an account with the lines collected while it was computed. */
-export function explainAccount(account: Account, facts: AccountFacts, lines: readonly AccrualLine[]): readonly Step[] {
+/** Explains an account with the record kept while it was computed. */
+export function explainAccount(account: Account, facts: AccountFacts, record: AccrualRecord): readonly Step[] {
   const steps: Step[] = [explainDays(account, facts)]
-  for (const line of merged(lines, 'interest')) steps.push(explainLine(line, facts))
+  const basis = facts.policy.dayCountBasis
+  for (const stretch of record.interest) steps.push(explainInterest(stretch, facts.rate, basis))
+  for (const forgone of record.forgone) steps.push(explainForgone(forgone, facts.rate, basis))
   explainAssessed(account, 'interest', steps)
-  for (const line of merged(lines, 'penalty')) steps.push(explainLine(line, facts))
+  for (const group of grouped(record.penalty)) steps.push(explainPenalty(group, facts))
+  explainHeldBack(record, steps)
   explainAssessed(account, 'penalty', steps)
   for (const payment of account.applied) steps.push(explainPayment(payment))
   for (const credit of account.credited) steps.push(explainCredit(credit))
@@ -40,92 +42,80 @@ function explainDays(account: Account, facts: AccountFacts): Step {
   return { label, amount: String(account.daysDelinquent), cite: 'IRM 1.35.7.15(1); 31 CFR 901.9(b)(1)' }
 }
 
-/** The lines of interest or of penalty, neighbouring stretches on the same base told as one. */
-function merged(lines: readonly AccrualLine[], about: 'interest' | 'penalty'): readonly AccrualLine[] {
-  const found: AccrualLine[] = []
-  let last: StretchLine | undefined
-  for (const line of lines) {
-    if (isAboutInterest(line) !== (about === 'interest')) continue
-    if (!('from' in line)) {
-      found.push(line)
-      continue
-    }
-    if (last !== undefined && continues(last, line)) {
-      const index = found.lastIndexOf(last)
-      last = { ...last, to: line.to }
-      found[index] = last
-    } else {
-      last = line
-      found.push(line)
-    }
+function explainInterest({ base, from, to }: InterestStretch, rate: Rate, basis: number): Step {
+  const days = to - from
+  const label =
+    `Interest: principal of ${formatMoney(cents(base))} x ${formatRate(rate)}% x ${countDays(days)} / ${basis}, ` +
+    `${fromDayNumber(from + 1)} through ${fromDayNumber(to)}`
+  return { label, amount: exactly(base, rate, days, basis), cite: INTEREST }
+}
+
+function explainForgone({ base, days, on }: InterestForgone, rate: Rate, basis: number): Step {
+  const label =
+    `Not charged on principal paid within the grace days, on ${fromDayNumber(on)}: ${formatMoney(cents(base))} x ` +
+    `${formatRate(rate)}% x ${countDays(days)} / ${basis}`
+  return { label, amount: `-${exactly(base, rate, days, basis)}`, cite: GRACE }
+}
+
+/** Items of one kind that bore penalty until the same day. */
+type Group = readonly [PenaltyBorne, ...PenaltyBorne[]]
+
+/** Puts together what can be told in one line: items of a kind that were closed, or are still open, on the same day. */
+function grouped(penalty: readonly PenaltyBorne[]): Iterable<Group> {
+  const groups = new Map<string, [PenaltyBorne, ...PenaltyBorne[]]>()
+  for (const borne of penalty) {
+    const key = borne.item.kind + borne.until
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [borne])
+    else group.push(borne)
   }
-  return found
+  return groups.values()
 }
 
-function isAboutInterest({ kind }: AccrualLine): boolean {
-  return kind === 'interest' || kind === 'forgone'
-}
-
-function continues(earlier: StretchLine, line: StretchLine): boolean {
-  return earlier.base === line.base && earlier.to === line.from && isDeferred(earlier) === isDeferred(line)
-}
-
-function isDeferred(line: AccrualLine): boolean {
-  return 'deferred' in line && line.deferred
-}
-
-function explainLine(line: AccrualLine, facts: AccountFacts): Step {
+function explainPenalty(group: Group, facts: AccountFacts): Step {
+  const percent = facts.policy.penaltyPercent
   const basis = facts.policy.dayCountBasis
-  switch (line.kind) {
-    case 'interest':
-      return {
-        label: `Interest on principal of ${product(line.base, facts.rate, line.to - line.from, basis)}, ${stretch(line)}`,
-        amount: exactly(line.base, facts.rate, line.to - line.from, basis),
-        cite: INTEREST,
-      }
-    case 'forgone':
-      return {
-        label: `Not charged on principal paid within the grace days: ${product(line.base, facts.rate, line.days, basis)}`,
-        amount: `-${exactly(line.base, facts.rate, line.days, basis)}`,
-        cite: GRACE,
-      }
-    case 'ripened':
-      return {
-        label:
-          `Penalty${heldBack(line)} on ${line.item.kind} of ${fromDayNumber(line.item.day)}, open on its 91st day: ` +
-          `${product(line.open, facts.policy.penaltyPercent, line.days, basis)}, through ${fromDayNumber(line.to)}`,
-        amount: exactly(line.open, facts.policy.penaltyPercent, line.days, basis),
-        cite: line.deferred ? DEFERRED : PENALTY,
-      }
-    case 'penalty':
-      return {
-        label:
-          `Penalty${heldBack(line)} on what is open after its 91st day: ` +
-          `${product(line.base, facts.policy.penaltyPercent, line.to - line.from, basis)}, ${stretch(line)}`,
-        amount: exactly(line.base, facts.policy.penaltyPercent, line.to - line.from, basis),
-        cite: line.deferred ? DEFERRED : PENALTY,
-      }
+  const [first] = group
+  const until = fromDayNumber(first.until)
+  if (group.length === 1) {
+    const label =
+      `Penalty: ${ITEM_NAMES[first.item.kind]} of ${fromDayNumber(first.item.day)}, open past its 91st day until ${until}: ` +
+      `${formatMoney(cents(first.amount))} x ${formatRate(percent)}% x ${countDays(first.days)} / ${basis}`
+    return { label, amount: exactly(first.amount, percent, first.days, basis), cite: PENALTY }
   }
+  const accrual = noAccrual(basis)
+  let together = 0
+  for (const { amount, days } of group) {
+    together += amount
+    accrue(accrual, amount, percent, days)
+  }
+  const last = group.at(-1) ?? first
+  const label =
+    `Penalty: ${group.length} items (${ITEM_NAMES[first.item.kind]}) of ${fromDayNumber(first.item.day)} through ` +
+    `${fromDayNumber(last.item.day)}, together ${formatMoney(cents(together))}, each open past its 91st day until ${until}: ` +
+    `each x ${formatRate(percent)}% x its own ${last.days} to ${first.days} days / ${basis}`
+  return { label, amount: exact(accrual), cite: PENALTY }
 }
 
-function heldBack({ deferred }: { readonly deferred: boolean }): string {
-  return deferred ? ' held back by the agreement' : ''
+function explainHeldBack({ heldBack }: AccrualRecord, steps: Step[]): void {
+  if (heldBack === undefined || (heldBack.cents === 0 && heldBack.remainder === 0)) return
+  steps.push({ label: 'Penalty held back while the agreement is kept', amount: `-${exact(heldBack)}`, cite: HELD_BACK })
 }
 
-function product(base: number, rate: Rate, days: number, basis: number): string {
-  return `${formatMoney(cents(base))} x ${formatRate(rate)}% x ${days} days / ${basis}`
-}
-
-function stretch(line: StretchLine): string {
-  return `${fromDayNumber(line.from + 1)} through ${fromDayNumber(line.to)}`
+function countDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`
 }
 
 /** The exact product to a hundredth of a cent, cut off. */
 function exactly(base: number, rate: Rate, days: number, basis: number): string {
   const accrual = noAccrual(basis)
   accrue(accrual, base, rate, days)
-  const hundredths = Math.floor((accrual.remainder * 100) / accrual.denominator)
-  return `${formatMoney(cents(accrual.cents))}${hundredths < 10 ? '0' : ''}${hundredths}`
+  return exact(accrual)
+}
+
+function exact({ cents: whole, remainder, denominator }: Accrual): string {
+  const hundredths = Math.floor((remainder * 100) / denominator)
+  return `${formatMoney(cents(whole))}${hundredths < 10 ? '0' : ''}${hundredths}`
 }
 
 function explainAssessed(account: Account, kind: 'interest' | 'penalty', steps: Step[]): void {

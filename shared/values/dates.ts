@@ -51,8 +51,20 @@ export function dayNumber(iso: IsoDate): number {
   return era * 146_097 + dayOfEra - 719_468
 }
 
+/** Dates already written, by days since the calendar's first: the same few thousand come back again and again. */
+const WRITTEN: (IsoDate | undefined)[] = []
+const FIRST_DAY_NUMBER = -25_567
+
 /** The date of a day number; throws outside the years a date may have. */
 export function fromDayNumber(number: number): IsoDate {
+  const known = WRITTEN[number - FIRST_DAY_NUMBER]
+  if (known !== undefined) return known
+  const written = civil(number)
+  WRITTEN[number - FIRST_DAY_NUMBER] = written
+  return written
+}
+
+function civil(number: number): IsoDate {
   const shifted = number + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
