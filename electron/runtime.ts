@@ -8,34 +8,37 @@ import { programFolder } from './program-folder.ts'
 /** The runtime's executable, or why there is none. */
 export type Runtime = { readonly path: string } | { readonly reason: string }
 
-const PACKAGE = join(programFolder, 'node_modules', 'electron')
+/** Where the runtime is looked for, and how long a fetch may bring nothing before it is given up. */
+export interface RuntimeSource {
+  readonly folder: string
+  readonly quietMilliseconds: number
+}
 
-/** A fetch that has brought nothing for this long is given up. */
-const QUIET_MILLISECONDS = 8_000
+const INSTALLED: RuntimeSource = { folder: join(programFolder, 'node_modules', 'electron'), quietMilliseconds: 8_000 }
 
 /** The installed runtime; fetched by the package's own installer when it is missing. */
-export async function findRuntime(): Promise<Runtime> {
-  const installed = installedRuntime()
+export async function findRuntime(source: RuntimeSource = INSTALLED): Promise<Runtime> {
+  const installed = installedRuntime(source.folder)
   if (installed !== undefined) return { path: installed }
-  const installer = join(PACKAGE, 'install.js')
+  const installer = join(source.folder, 'install.js')
   if (!existsSync(installer)) return { reason: 'the electron package is not installed' }
   process.stdout.write('Fetching the Electron runtime, once ...\n')
-  const failure = await fetchRuntime(installer)
-  const fetched = installedRuntime()
+  const failure = await fetchRuntime(installer, source.quietMilliseconds)
+  const fetched = installedRuntime(source.folder)
   return fetched === undefined
     ? { reason: `the Electron runtime could not be fetched (${failure})` }
     : { path: fetched }
 }
 
-function installedRuntime(): string | undefined {
-  const pathFile = join(PACKAGE, 'path.txt')
+function installedRuntime(folder: string): string | undefined {
+  const pathFile = join(folder, 'path.txt')
   if (!existsSync(pathFile)) return undefined
-  const path = join(PACKAGE, 'dist', readFileSync(pathFile, 'utf8').trim())
+  const path = join(folder, 'dist', readFileSync(pathFile, 'utf8').trim())
   return existsSync(path) ? path : undefined
 }
 
 /** Runs the installer while bytes arrive; answers why it brought nothing. */
-async function fetchRuntime(installer: string): Promise<string> {
+async function fetchRuntime(installer: string, quietMilliseconds: number): Promise<string> {
   const arriving = mkdtempSync(join(tmpdir(), 'recoup-runtime-'))
   const env = { ...process.env, TMPDIR: arriving, TMP: arriving, TEMP: arriving, ELECTRON_GET_NO_PROGRESS: '1' }
   const child = spawn(process.execPath, [installer], { env, stdio: ['ignore', 'ignore', 'pipe'] })
@@ -47,8 +50,8 @@ async function fetchRuntime(installer: string): Promise<string> {
     const now = sizeOf(arriving)
     if (now !== size) quietSince = Date.now()
     size = now
-    if (Date.now() - quietSince > QUIET_MILLISECONDS) child.kill()
-  }, 500)
+    if (Date.now() - quietSince > quietMilliseconds) child.kill()
+  }, quietMilliseconds / 16)
   const signal = await new Promise<string | null>((resolve) => void child.on('exit', (_code, by) => void resolve(by)))
   clearInterval(watch)
   rmSync(arriving, { recursive: true, force: true })
@@ -61,6 +64,6 @@ function sizeOf(folder: string): number {
 }
 
 function firstReason(said: string): string {
-  const line = said.split('\n').find((one) => /error/i.test(one)) ?? 'its installer failed'
-  return line.replace(/^.*?Error: /, '').trim()
+  const line = said.split('\n').find((one) => /^\w*Error\b.*: /.test(one)) ?? 'its installer failed'
+  return line.slice(line.indexOf(': ') + 1).trim()
 }
