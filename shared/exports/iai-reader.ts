@@ -116,7 +116,7 @@ function misplaced(open: OpenBatch | undefined, record: IaiRecord): readonly str
     wrong.push('The agency location code is not the one of the header.')
   }
   if (record.type !== 'Z') return wrong
-  if (record.values.batchControlId !== batchControlId) wrong.push('Trailer and header have different batch control ids.')
+  if (record.values.batchControlId !== batchControlId) wrong.push('Trailer and header have different batch ids.')
   if (record.values.detailRecords !== open.details) wrong.push("The trailer's count is not the number of records.")
   if (record.values.total !== open.total) wrong.push("The trailer's total is not the sum of the records.")
   return wrong

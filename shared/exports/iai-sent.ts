@@ -61,6 +61,11 @@ function givenName(text: string): string {
   return cut(plainUpper(plainUpper(text).replace(/[^A-Z -]/g, '')), NAME_LENGTH)
 }
 
+/** Whether a name is longer than its field, so that `asSent` had to cut it. */
+export function nameIsCut(debtor: ReferredDebtor): boolean {
+  return [debtor.lastName, debtor.firstName, debtor.middleName].some((name) => plainUpper(name).length > NAME_LENGTH)
+}
+
 /** Unsettled: the order of the free-form name. Last, first, middle, as the published implementation sends it. */
 export function contactName(debtor: ReferredDebtor): string {
   return cut([debtor.lastName, debtor.firstName, debtor.middleName].filter((name) => name !== '').join(' '), 60)

@@ -88,7 +88,7 @@ test('header, details and trailer must carry the same codes', () => {
     '2: The FAST code is not the one of the header.',
   ])
   expect(messages(read([overwrite(header, 2, '40450002'), debt, ...rest]))).toEqual([
-    '7: Trailer and header have different batch control ids.',
+    '7: Trailer and header have different batch ids.',
   ])
 })
 
