@@ -23,6 +23,9 @@ export class StoreRefused extends Error {
   override name = 'StoreRefused'
 }
 
+/** How long to wait for a file that another process has open, before saying so. */
+const BUSY_MILLISECONDS = 500
+
 /** How much of the file the engine may keep in memory, in KiB. */
 const CACHE_KIB = 128 * 1024
 
@@ -35,11 +38,9 @@ const CACHE_KIB = 128 * 1024
  */
 export async function openStore(file: string, key: Buffer): Promise<Store> {
   const existed = file !== ':memory:' && existsSync(file)
-  const sqlite = new Database(file)
+  const sqlite = new Database(file, { timeout: BUSY_MILLISECONDS })
   try {
     if (file !== ':memory:') unlock(sqlite, key)
-    sqlite.pragma('busy_timeout = 2000')
-    sqlite.pragma('locking_mode = exclusive')
     sqlite.pragma('journal_mode = wal')
     sqlite.pragma('synchronous = full')
     sqlite.pragma('foreign_keys = on')
@@ -58,11 +59,12 @@ function unlock(sqlite: Database.Database, key: Buffer): void {
   sqlite.pragma("cipher = 'sqlcipher'")
   sqlite.pragma('legacy = 4')
   sqlite.pragma(`key = "x'${key.toString('hex')}'"`)
-  sqlite.prepare('select count(*) from sqlite_master').get()
+  sqlite.pragma('locking_mode = exclusive')
+  sqlite.exec('begin exclusive; commit')
 }
 
 async function closeStore(db: Writer, sqlite: Database.Database): Promise<void> {
-  if (sqlite.open) sqlite.pragma('optimize')
+  sqlite.pragma('optimize')
   await db.destroy()
 }
 
