@@ -3,6 +3,7 @@ import type { CallName, Calls, Parsed, Answer } from '../shared/api.ts'
 import type { Role } from '../shared/api/call.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
 import type { Outcome } from '../shared/values/outcome.ts'
+import type { Engine } from './store/insert-many.ts'
 import type { Reader, Writer } from './store/tables.ts'
 
 /** The account that is signed in. */
@@ -36,6 +37,8 @@ export interface ViewContext extends Given {
 /** For deeds: the store inside one transaction, and the audit trail. */
 export interface DeedContext extends Given {
   readonly db: Writer
+  /** The engine inside the same transaction, for bulk work of the store alone. */
+  readonly engine: Engine
   /** Adds a line to the audit trail of this transaction. A deed that answers without one is a fault. */
   audit(line: AuditLine): void
   /** Gives a new account its own wrapping of the database key, once the transaction has been committed. */

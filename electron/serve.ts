@@ -110,6 +110,7 @@ async function inTransaction(
       const outcome = await deed({
         ...given,
         db,
+        engine: center.store.sqlite,
         audit: (line) => void lines.push(line),
         admit: (account, passphrase) => void admitted.push({ name: account, passphrase }),
       })

@@ -4,6 +4,7 @@ import type { Handlers } from '../context.ts'
 import { agreementHandlers } from './agreements.ts'
 import { caseHandlers } from './cases.ts'
 import { debtHandlers } from './debts.ts'
+import { importHandlers } from './imports.ts'
 import { paymentHandlers } from './payments.ts'
 import { registerHandlers } from './register.ts'
 import { sessionHandlers } from './sessions.ts'
@@ -12,6 +13,7 @@ import { settingsHandlers } from './settings.ts'
 const known = {
   ...sessionHandlers,
   ...settingsHandlers,
+  ...importHandlers,
   ...debtHandlers,
   ...paymentHandlers,
   ...agreementHandlers,

@@ -8,4 +8,4 @@ export const IMPORT_FIELDS = [
 export type ImportField = (typeof IMPORT_FIELDS)[number]
 
 /** Which column of the file each field is read from. */
-export type Mapping = { readonly [F in ImportField]?: string | undefined }
+export type Mapping = { readonly [F in ImportField]?: string }
