@@ -38,7 +38,11 @@ export interface StepTaken {
 }
 
 export type WriteOffOffice =
-  'finance-center' | 'policy-director' | 'chief-counsel-payroll' | 'associate-cfo-financial-management' | 'chief-counsel'
+  | 'finance-center'
+  | 'policy-director'
+  | 'chief-counsel-payroll'
+  | 'associate-cfo-financial-management'
+  | 'chief-counsel'
   | 'justice'
 
 /** A write-off on its way. */
@@ -52,7 +56,12 @@ export interface WriteOff {
 /** Takes the next step, or says why it may not be taken yet, by this person, in this office. */
 export function writeOffStep(writeOff: WriteOff, next: StepTaken): Outcome<StepTaken> {
   return unlessForbidden(
-    [...criterionMissing(writeOff), ...outOfOrder(writeOff, next), ...wrongOffice(writeOff, next), ...ownWork(writeOff, next)],
+    [
+      ...criterionMissing(writeOff),
+      ...outOfOrder(writeOff, next),
+      ...wrongOffice(writeOff, next),
+      ...ownWork(writeOff, next),
+    ],
     next,
     [{ label: `Step: ${next.step}`, cite: citation }],
   )
