@@ -7,7 +7,14 @@ import type { IsoDate } from '../shared/values/dates.ts'
 import { refuse, type Denied } from '../shared/values/outcome.ts'
 import type { Clerk } from './context.ts'
 import {
-  hasKeyring, newKey, newRecoveryKey, readKeyring, unwrapKey, waitAfter, wrapKey, writeKeyring,
+  hasKeyring,
+  newKey,
+  newRecoveryKey,
+  readKeyring,
+  unwrapKey,
+  waitAfter,
+  wrapKey,
+  writeKeyring,
 } from './keyring.ts'
 import { addAccount, findAccount } from './store/accounts.ts'
 import { appendAudit } from './store/audit.ts'
@@ -24,7 +31,11 @@ export interface OpenCenter {
 }
 
 /** The accounts of a practice center: a person for every role, two where a second one must agree. */
-export const PRACTICE_ACCOUNTS: readonly { readonly name: string; readonly displayName: string; readonly role: Role }[] = [
+export const PRACTICE_ACCOUNTS: readonly {
+  readonly name: string
+  readonly displayName: string
+  readonly role: Role
+}[] = [
   { name: 'clerk1', displayName: 'Dana Alvarez', role: 'clerk' },
   { name: 'clerk2', displayName: 'Sam Whitfield', role: 'clerk' },
   { name: 'supervisor1', displayName: 'Ruth Okafor', role: 'supervisor' },
@@ -81,7 +92,12 @@ async function furnish(store: Store, center: NewCenter, accounts: readonly Clerk
     await saveSetting(db, 'profile', center.profile, { on: center.today, by })
     for (const account of accounts) await addAccount(db, account, center.today)
     await appendAudit(db, {
-      at: center.at, today: center.today, clerk: by, call: 'center.create', debtId: null, about: center.profile.center,
+      at: center.at,
+      today: center.today,
+      clerk: by,
+      call: 'center.create',
+      debtId: null,
+      about: center.profile.center,
       detail: JSON.stringify({ accounts: accounts.map(({ name, role }) => ({ name, role })) }),
     })
   })
@@ -106,7 +122,12 @@ export async function openPracticeCenter(folder: string, name: string): Promise<
 }
 
 /** Signs in with a passphrase; counts failures and makes the fifth and later ones wait. */
-export async function signIn(folder: string, name: string, passphrase: string, now: Date): Promise<OpenCenter | Denied> {
+export async function signIn(
+  folder: string,
+  name: string,
+  passphrase: string,
+  now: Date,
+): Promise<OpenCenter | Denied> {
   const keyring = readKeyring(folder)
   if (keyring.practiceKey !== undefined) {
     return passphrase === PRACTICE_PASSPHRASE ? await openPracticeCenter(folder, name) : denySignIn()
@@ -142,7 +163,11 @@ export async function admitAccount(folder: string, key: Buffer, name: string, pa
 
 function denySignIn(): Denied {
   return refuse([
-    { rule: 'sign-in', cite: 'NIST SP 800-53 IA-2', message: 'The account name and passphrase do not belong together.' },
+    {
+      rule: 'sign-in',
+      cite: 'NIST SP 800-53 IA-2',
+      message: 'The account name and passphrase do not belong together.',
+    },
   ])
 }
 

@@ -16,10 +16,7 @@ const keyringForm = z.strictObject({
   form: z.literal(1),
   practiceKey: z.string().optional(),
   recovery: wrapped.optional(),
-  accounts: z.record(
-    z.string(),
-    z.strictObject({ key: wrapped, failures: z.int(), notBefore: z.string().optional() }),
-  ),
+  accounts: z.record(z.string(), z.strictObject({ key: wrapped, failures: z.int(), notBefore: z.string().optional() })),
 })
 
 type Wrapped = z.output<typeof wrapped>
@@ -100,6 +97,8 @@ export function waitAfter(failures: number, now: Date): string | undefined {
 
 async function derive(passphrase: string, salt: Buffer): Promise<Buffer> {
   return await new Promise((resolve, reject) => {
-    scrypt(passphrase.normalize('NFKC'), salt, 32, COST, (fault, key) => (fault === null ? resolve(key) : reject(fault)))
+    scrypt(passphrase.normalize('NFKC'), salt, 32, COST, (fault, key) =>
+      fault === null ? resolve(key) : reject(fault),
+    )
   })
 }

@@ -73,7 +73,12 @@ async function route(sessions: Sessions, name: string, input: unknown, pretence:
   if ('ok' in acting) return acting
   const denied = checkRole(name, acting)
   if (denied !== undefined) return denied
-  const given = { today: pretence.today ?? sessions.today(), clerk: acting, dataFolder: sessions.folder, practice: center.practice }
+  const given = {
+    today: pretence.today ?? sessions.today(),
+    clerk: acting,
+    dataFolder: sessions.folder,
+    practice: center.practice,
+  }
   return await perform(center, name, parsed.value, given)
 }
 
@@ -106,7 +111,7 @@ async function inTransaction(
   const lines: AuditLine[] = []
   const admitted: { readonly name: string; readonly passphrase: string }[] = []
   try {
-    const outcome = await center.store.db.transaction().execute(async (db) => {
+    const done = await center.store.db.transaction().execute(async (db) => {
       const outcome = await deed({
         ...given,
         db,
@@ -130,7 +135,7 @@ async function inTransaction(
       return outcome
     })
     for (const account of admitted) await admitAccount(given.dataFolder, center.key, account.name, account.passphrase)
-    return outcome
+    return done
   } catch (fault) {
     if (fault instanceof Rollback) return fault.denied
     throw fault
@@ -157,4 +162,3 @@ function checkRole(name: CallName, clerk: Clerk): Denied | undefined {
 function signInFirst(): Denied {
   return refuse([{ rule: 'sign-in', cite: 'NIST SP 800-53 IA-2', message: 'Sign in first.' }])
 }
-

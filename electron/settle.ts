@@ -47,8 +47,16 @@ async function postDueCharge(db: Writer, dossier: Dossier, today: IsoDate): Prom
   if (since === undefined || onDelinquency === 0 || charged) return false
   if (accountOf(dossier, since).balance.total === 0) return false
   await appendEntry(db, {
-    debtId: dossier.debt.id, kind: 'administrative-charge', effectiveOn: since, postedOn: today, postedBy: 'Recoup',
-    amount: onDelinquency, part: null, method: '', reference: DELINQUENCY_CHARGE, reversesId: null,
+    debtId: dossier.debt.id,
+    kind: 'administrative-charge',
+    effectiveOn: since,
+    postedOn: today,
+    postedBy: 'Recoup',
+    amount: onDelinquency,
+    part: null,
+    method: '',
+    reference: DELINQUENCY_CHARGE,
+    reversesId: null,
     reason: 'Charged when the debt became delinquent (IRM 1.35.7.16.2(2)(1))',
   })
   return true
@@ -63,7 +71,12 @@ async function endWhatIsPaid(db: Writer, dossier: Dossier, today: IsoDate): Prom
   const last = liveEntries(dossier.entries).findLast((entry) => entry.kind === 'payment')
   const endedOn = last?.effectiveOn ?? today
   const { id } = dossier.debt
-  await db.updateTable('agreement').set({ endedOn, ended: 'paid' }).where('debtId', '=', id).where('endedOn', 'is', null).execute()
+  await db
+    .updateTable('agreement')
+    .set({ endedOn, ended: 'paid' })
+    .where('debtId', '=', id)
+    .where('endedOn', 'is', null)
+    .execute()
   await db.updateTable('salaryOffset').set({ endedOn }).where('debtId', '=', id).where('endedOn', 'is', null).execute()
   return true
 }

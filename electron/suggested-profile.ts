@@ -12,7 +12,11 @@ export const suggestedProfile: Profile = {
     cfo: {
       name: 'Beckley Finance Center, Debt Collection Unit',
       addressLines: [
-        'Internal Revenue Service', 'Beckley Finance Center', 'ATTN: Debt Collection Unit', 'P.O. Box 9002', 'Beckley, WV 25802-9002',
+        'Internal Revenue Service',
+        'Beckley Finance Center',
+        'ATTN: Debt Collection Unit',
+        'P.O. Box 9002',
+        'Beckley, WV 25802-9002',
       ],
       phone: '(304) 555-0100',
       fax: '(304) 254-5976',
@@ -22,7 +26,13 @@ export const suggestedProfile: Profile = {
     },
     payroll: {
       name: 'Austin Payroll Center',
-      addressLines: ['Internal Revenue Service', 'Austin Payroll Center', 'P.O. Box 934', 'MS 1550 - AUSC', 'Austin, TX 78767'],
+      addressLines: [
+        'Internal Revenue Service',
+        'Austin Payroll Center',
+        'P.O. Box 934',
+        'MS 1550 - AUSC',
+        'Austin, TX 78767',
+      ],
       phone: '(512) 555-0100',
       fax: '(512) 460-2548',
       email: 'AWSSAUSPayrollSection1@irs.gov',

@@ -31,19 +31,36 @@ export const agreementHandlers: HandlersOf<Calls> = {
       const lumpSum = terms.lumpSum ?? ZERO
       await saveAgreement(context.db, dossier.debt.id, terms, schedule.value, context.clerk.name)
       const common = {
-        debtId: dossier.debt.id, effectiveOn: terms.signedOn, postedOn: context.today, postedBy: context.clerk.name, part: null,
+        debtId: dossier.debt.id,
+        effectiveOn: terms.signedOn,
+        postedOn: context.today,
+        postedBy: context.clerk.name,
+        part: null,
         reversesId: null,
       }
       if (onAgreement > 0) {
         const reason = 'Charged when the agreement was made (IRM 1.35.7.16.2(2)(2))'
-        await appendEntry(context.db, { ...common, kind: 'administrative-charge', amount: onAgreement, method: '', reference: 'on-agreement', reason })
+        await appendEntry(context.db, {
+          ...common,
+          kind: 'administrative-charge',
+          amount: onAgreement,
+          method: '',
+          reference: 'on-agreement',
+          reason,
+        })
       }
       if (lumpSum > 0) {
         const how = { method: 'check', reference: 'lump-sum', reason: 'Lump sum with the signed agreement' }
         await appendEntry(context.db, { ...common, ...how, kind: 'payment', amount: lumpSum })
       }
       const { payment, count, lastDate } = schedule.value
-      return answer({ signedOn: terms.signedOn, payment: formatMoney(payment), count, lastDate, lumpSum: formatMoney(lumpSum) })
+      return answer({
+        signedOn: terms.signedOn,
+        payment: formatMoney(payment),
+        count,
+        lastDate,
+        lumpSum: formatMoney(lumpSum),
+      })
     }),
 
   'agreement.default': async ({ debtId, version, on, reason }, context) =>
@@ -51,7 +68,11 @@ export const agreementHandlers: HandlersOf<Calls> = {
       const agreement = agreementInForce(dossier.facts, on)
       if (agreement === undefined) return invalid('on', 'No agreement is in force on this day.')
       if (on > context.today) return invalid('on', `This day lies after today, ${context.today}.`)
-      await context.db.updateTable('agreement').set({ endedOn: on, ended: 'default' }).where('id', '=', agreement.id).execute()
+      await context.db
+        .updateTable('agreement')
+        .set({ endedOn: on, ended: 'default' })
+        .where('id', '=', agreement.id)
+        .execute()
       return answer({ on, reason })
     }),
 
@@ -70,10 +91,22 @@ export const agreementHandlers: HandlersOf<Calls> = {
       if (!offset.ok) return offset
       const { disposablePay, amount } = offset.value
       const row = {
-        debtId: pay.debtId, requestedOn: context.today, requestedBy: context.clerk.name, firstPayOn: pay.firstPayOn, gross: pay.gross,
-        disposablePay, amount, deductions: JSON.stringify(pay.deductions), documentId: null, endedOn: null,
+        debtId: pay.debtId,
+        requestedOn: context.today,
+        requestedBy: context.clerk.name,
+        firstPayOn: pay.firstPayOn,
+        gross: pay.gross,
+        disposablePay,
+        amount,
+        deductions: JSON.stringify(pay.deductions),
+        documentId: null,
+        endedOn: null,
       }
       await context.db.insertInto('salaryOffset').values(row).execute()
-      return answer({ firstPayOn: pay.firstPayOn, disposablePay: formatMoney(disposablePay), amount: formatMoney(amount) })
+      return answer({
+        firstPayOn: pay.firstPayOn,
+        disposablePay: formatMoney(disposablePay),
+        amount: formatMoney(amount),
+      })
     }),
 }

@@ -19,10 +19,21 @@ export const caseHandlers: HandlersOf<'case.open' | 'case.decide'> = {
       const time = caseTimeliness(dossier.facts, kind, receivedOn, goodCause)
       const cause = goodCause === undefined ? null : `${goodCause}${goodCauseNote === '' ? '' : `: ${goodCauseNote}`}`
       const file = {
-        debtId, kind, receivedOn, channel, timely: time.inTime ? (1 as const) : (0 as const), timeliness: time.sentence, goodCause: cause, note,
-        decisionDue: time.decisionDue ?? null, openedBy: context.clerk.name,
+        debtId,
+        kind,
+        receivedOn,
+        channel,
+        timely: time.inTime ? (1 as const) : (0 as const),
+        timeliness: time.sentence,
+        goodCause: cause,
+        note,
+        decisionDue: time.decisionDue ?? null,
+        openedBy: context.clerk.name,
       }
-      await context.db.insertInto('caseFile').values({ ...file, ...undecided }).execute()
+      await context.db
+        .insertInto('caseFile')
+        .values({ ...file, ...undecided })
+        .execute()
       return answer({ kind, receivedOn, channel, timeliness: time.sentence, goodCause: cause })
     }),
 
@@ -57,9 +68,21 @@ function notDecidable(file: Row<'caseFile'>, outcome: string, context: DeedConte
 
 type Entry = Pick<Row<'entry'>, 'kind' | 'amount' | 'part'>
 
-async function post(context: DeedContext, dossier: Dossier, effectiveOn: Row<'entry'>['effectiveOn'], entry: Entry): Promise<void> {
+async function post(
+  context: DeedContext,
+  dossier: Dossier,
+  effectiveOn: Row<'entry'>['effectiveOn'],
+  entry: Entry,
+): Promise<void> {
   await appendEntry(context.db, {
-    ...entry, debtId: dossier.debt.id, effectiveOn, postedOn: context.today, postedBy: context.clerk.name, method: '', reference: '',
-    reason: 'By decision of a case', reversesId: null,
+    ...entry,
+    debtId: dossier.debt.id,
+    effectiveOn,
+    postedOn: context.today,
+    postedBy: context.clerk.name,
+    method: '',
+    reference: '',
+    reason: 'By decision of a case',
+    reversesId: null,
   })
 }

@@ -10,7 +10,12 @@ import { loadDossier, type Dossier } from '../store/facts.ts'
 export type Deed = (dossier: Dossier) => Promise<Outcome<AuditLine['detail']>>
 
 /** Does a deed on the debt as the clerk saw it; a debt that has changed since is refused. */
-export async function debtDeed(context: DeedContext, debtId: number, version: number, deed: Deed): Promise<Outcome<DebtView>> {
+export async function debtDeed(
+  context: DeedContext,
+  debtId: number,
+  version: number,
+  deed: Deed,
+): Promise<Outcome<DebtView>> {
   const dossier = await loadDossier(context.db, debtId)
   if (dossier === undefined) return noSuchDebt()
   if (dossier.debt.version !== version) return stale()

@@ -24,12 +24,22 @@ export const debtHandlers: HandlersOf<'debt.view' | 'debt.why' | 'debt.register'
 
   'debt.register': async (input, context) => {
     if (!isDebtType(input.debtType)) return invalid('debtType', 'There is no such kind of debt.')
-    if (input.discoveredOn > context.today) return invalid('discoveredOn', `This day lies after today, ${context.today}.`)
-    const registered = await registerDebt(context.db, { ...input, debtType: input.debtType }, context.today, context.clerk.name)
+    if (input.discoveredOn > context.today)
+      return invalid('discoveredOn', `This day lies after today, ${context.today}.`)
+    const registered = await registerDebt(
+      context.db,
+      { ...input, debtType: input.debtType },
+      context.today,
+      context.clerk.name,
+    )
     if (!registered.ok) return registered
     const { dossier, account } = await settle(context.db, registered.value, context.today)
     const { billNumber, debtType, principal } = input
-    context.audit({ about: billNumber, debtId: registered.value, detail: { debtType, principal: formatMoney(principal) } })
+    context.audit({
+      about: billNumber,
+      debtId: registered.value,
+      detail: { debtType, principal: formatMoney(principal) },
+    })
     return answer(showDebt(dossier, account, context.today))
   },
 

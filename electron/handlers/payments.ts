@@ -20,7 +20,15 @@ export const paymentHandlers: HandlersOf<'payment.preview' | 'payment.post' | 'p
       const denied = inFuture('receivedOn', receivedOn, context.today)
       if (denied !== undefined) return denied
       const { today, clerk } = context
-      const entry = { debtId, amount, effectiveOn: receivedOn, postedOn: today, postedBy: clerk.name, method, reference }
+      const entry = {
+        debtId,
+        amount,
+        effectiveOn: receivedOn,
+        postedOn: today,
+        postedBy: clerk.name,
+        method,
+        reference,
+      }
       const entryId = await appendEntry(context.db, { ...blank, ...entry, kind: 'payment' })
       return answer({ entryId, amount: formatMoney(amount), receivedOn, method, reference })
     }),
@@ -29,11 +37,20 @@ export const paymentHandlers: HandlersOf<'payment.preview' | 'payment.post' | 'p
     await debtDeed(context, debtId, version, async (dossier) => {
       const entry = await findEntry(context.db, debtId, entryId)
       if (entry === undefined) return invalid('entryId', 'There is no such entry on this debt.')
-      const denied = notReversible(entry.kind, liveEntries(dossier.entries).some((live) => live.id === entryId))
+      const denied = notReversible(
+        entry.kind,
+        liveEntries(dossier.entries).some((live) => live.id === entryId),
+      )
       if (denied !== undefined) return denied
       const reversal = {
-        debtId, kind: 'reversal' as const, amount: entry.amount, effectiveOn: context.today, postedOn: context.today,
-        postedBy: context.clerk.name, reason: `${REVERSALS[reason]}: ${note}`, reversesId: entryId,
+        debtId,
+        kind: 'reversal' as const,
+        amount: entry.amount,
+        effectiveOn: context.today,
+        postedOn: context.today,
+        postedBy: context.clerk.name,
+        reason: `${REVERSALS[reason]}: ${note}`,
+        reversesId: entryId,
       }
       await appendEntry(context.db, { ...blank, ...reversal })
       return answer({ entryId, was: formatMoney(entry.amount), reason, note })
@@ -56,7 +73,8 @@ const REVERSALS = { 'entered-in-error': 'Entered in error', 'returned-check': 'R
 
 function notReversible(kind: EntryKind, live: boolean): Denied | undefined {
   const cite = 'GAO Green Book, principle 10'
-  if (!live) return refuse([{ rule: 'reverse-once', cite, message: 'This entry is a reversal or has been reversed already.' }])
+  if (!live)
+    return refuse([{ rule: 'reverse-once', cite, message: 'This entry is a reversal or has been reversed already.' }])
   if (kind === 'payment' || kind === 'administrative-charge' || kind === 'contingency-fee') return undefined
   const message = 'Only payments and charges are reversed; a change of principal follows a decision.'
   return refuse([{ rule: 'reversible-kinds', cite, message }])

@@ -6,7 +6,15 @@ export const registerHandlers: HandlersOf<'audit.list'> = {
   'audit.list': async ({ text, offset, limit }, { db }) => {
     const { rows, count } = await listAudit(db, text, offset, limit)
     return answer({
-      rows: rows.map(({ id, at, today, clerk, call, about, detail }) => ({ auditId: id, at, today, clerk, call, about, detail })),
+      rows: rows.map(({ id, at, today, clerk, call, about, detail }) => ({
+        auditId: id,
+        at,
+        today,
+        clerk,
+        call,
+        about,
+        detail,
+      })),
       count,
     })
   },

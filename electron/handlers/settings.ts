@@ -2,6 +2,7 @@ import { formatMoney } from '../../shared/values/money.ts'
 import { answer, invalid, type Outcome } from '../../shared/values/outcome.ts'
 import type { SettingsView } from '../../shared/api/settings.ts'
 import type { DeedContext, HandlersOf, ViewContext } from '../context.ts'
+import { policyOn } from '../show/policy.ts'
 import { addAccount, findAccount, listAccounts } from '../store/accounts.ts'
 import { loadCharges, loadProfile, saveSetting } from '../store/settings.ts'
 
@@ -45,13 +46,18 @@ function written(charges: Amounts): SettingsView['charges'] {
   }
 }
 
-async function view({ db, dataFolder }: ViewContext | DeedContext): Promise<Outcome<SettingsView>> {
+async function view({ db, dataFolder, today }: ViewContext | DeedContext): Promise<Outcome<SettingsView>> {
   const accounts = await listAccounts(db)
   return answer({
     profile: await loadProfile(db),
     charges: written(await loadCharges(db)),
-    accounts: accounts.map(({ name, displayName, role, active }) => ({ name, displayName, role, active: active === 1 })),
-    policy: [],
+    accounts: accounts.map(({ name, displayName, role, active }) => ({
+      name,
+      displayName,
+      role,
+      active: active === 1,
+    })),
+    policy: policyOn(today),
     dataFolder,
   })
 }

@@ -45,7 +45,13 @@ export function showDebt(dossier: Dossier, account: Account, today: IsoDate): De
     daysDelinquent: account.daysDelinquent,
     ...present({ delinquencyDate: since, ratePercent: since === undefined ? undefined : formatRate(account.rate) }),
     outlook: outlookOn(facts, account, today),
-    holds: holdsOn(facts, today).map(({ what, why, since: from, ends, cite }) => ({ what, why, since: from, ends, cite })),
+    holds: holdsOn(facts, today).map(({ what, why, since: from, ends, cite }) => ({
+      what,
+      why,
+      since: from,
+      ends,
+      cite,
+    })),
     acts: actsOf(dossier, owed, today),
     clocks: clocksOn(facts, owed, today).map((clock) => clockOf(clock, today)),
     timeline: [...timelineOf(dossier, today)],
@@ -100,13 +106,25 @@ function debtorOf({ debtor, debtsOfDebtor }: Dossier): DebtView['debtor'] {
 function actsOf({ facts }: Dossier, owed: Cents, today: IsoDate): Act[] {
   return nextActs(facts, owed, today).map(({ deed, label, detail, reasons, subjectId }) => {
     const opens = reasons.length === 0 ? undefined : opensOn(reasons)
-    return { deed, label, detail, allowed: reasons.length === 0, reasons: [...reasons], ...present({ opens, subjectId }) }
+    return {
+      deed,
+      label,
+      detail,
+      allowed: reasons.length === 0,
+      reasons: [...reasons],
+      ...present({ opens, subjectId }),
+    }
   })
 }
 
 function clockOf(clock: Clock, today: IsoDate): DebtView['clocks'][number] {
   const { label, cite } = CLOCKS[clock.kind]
   return {
-    kind: clock.kind, label, cite, lastDay: clock.lastDay, daysLeft: daysBetween(today, clock.lastDay), arithmetic: clockArithmetic(clock),
+    kind: clock.kind,
+    label,
+    cite,
+    lastDay: clock.lastDay,
+    daysLeft: daysBetween(today, clock.lastDay),
+    arithmetic: clockArithmetic(clock),
   }
 }

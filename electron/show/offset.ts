@@ -21,7 +21,10 @@ interface WorkedOut {
 
 /** Disposable pay and the amount for this debt, beside the person's other debts under offset. */
 export async function offsetFor(
-  db: Reader, dossier: Dossier, pay: Pay, today: IsoDate,
+  db: Reader,
+  dossier: Dossier,
+  pay: Pay,
+  today: IsoDate,
 ): Promise<Outcome<{ readonly disposablePay: Cents; readonly amount: Cents }>> {
   const worked = await workOut(db, dossier, pay, today)
   if (!worked.ok) return worked
@@ -30,7 +33,12 @@ export async function offsetFor(
 }
 
 /** The worksheet as text, with whatever stands in the way of an offset today. */
-export async function previewOffset(db: Reader, dossier: Dossier, pay: Pay, today: IsoDate): Promise<Outcome<Answer<'offset.preview'>>> {
+export async function previewOffset(
+  db: Reader,
+  dossier: Dossier,
+  pay: Pay,
+  today: IsoDate,
+): Promise<Outcome<Answer<'offset.preview'>>> {
   const worked = await workOut(db, dossier, pay, today)
   if (!worked.ok) return worked
   const { pay: slip, offset, sharers, steps } = worked.value
@@ -58,7 +66,12 @@ async function workOut(db: Reader, dossier: Dossier, pay: Pay, today: IsoDate): 
   const debts = sharers.map((sharer) => offsetDebt(sharer, today))
   const offset = salaryOffset({ disposablePay: slip.value.disposablePay, debts, finalPay: pay.finalPay })
   if (!offset.ok) return offset
-  return answer({ pay: slip.value, offset: offset.value, sharers, steps: [...(slip.steps ?? []), ...(offset.steps ?? [])] })
+  return answer({
+    pay: slip.value,
+    offset: offset.value,
+    sharers,
+    steps: [...(slip.steps ?? []), ...(offset.steps ?? [])],
+  })
 }
 
 async function othersUnderOffset(db: Reader, { debt }: Dossier): Promise<readonly Dossier[]> {
@@ -81,5 +94,9 @@ async function othersUnderOffset(db: Reader, { debt }: Dossier): Promise<readonl
 
 function offsetDebt(dossier: Dossier, today: IsoDate): OffsetDebt {
   const { debt } = dossier
-  return { id: String(debt.id), balance: accountOf(dossier, today).balance.total, since: debt.delinquentOn ?? debt.discoveredOn }
+  return {
+    id: String(debt.id),
+    balance: accountOf(dossier, today).balance.total,
+    since: debt.delinquentOn ?? debt.discoveredOn,
+  }
 }

@@ -14,7 +14,12 @@ import { explainDebt } from './why.ts'
 const NEW = 'this payment'
 
 /** The preview of a payment received on a day not after today. */
-export function previewPayment(dossier: Dossier, amount: Cents, receivedOn: IsoDate, today: IsoDate): Answer<'payment.preview'> {
+export function previewPayment(
+  dossier: Dossier,
+  amount: Cents,
+  receivedOn: IsoDate,
+  today: IsoDate,
+): Answer<'payment.preview'> {
   const facts = accountFacts(dossier.facts, ledgerFacts(dossier.debt.principal, dossier.entries), today)
   const event: AccountEvent = { kind: 'payment', date: receivedOn, amount, id: NEW }
   const withPayment: AccountFacts = { ...facts, events: [...facts.events, event] }
@@ -55,7 +60,9 @@ function changesOf(was: Account, becomes: Account, since: IsoDate): readonly Cha
   const assessed = (['interest', 'penalty'] as const).flatMap((kind) => {
     const before = assessedSince(was, kind, since)
     const after = assessedSince(becomes, kind, since)
-    return before === after ? [] : [change(becomes.asOf, `${kind === 'interest' ? 'Interest' : 'Penalty'} assessed since then`, before, after)]
+    return before === after
+      ? []
+      : [change(becomes.asOf, `${kind === 'interest' ? 'Interest' : 'Penalty'} assessed since then`, before, after)]
   })
   return [...payments, ...assessed]
 }

@@ -8,9 +8,17 @@ export function termsOf({ type }: Dossier): DebtView['terms'] {
   return [
     { label: 'Office', value: type.office === 'cfo' ? 'CFO, Beckley' : 'Payroll, Austin', cite: type.cite },
     { label: 'Waiver', value: type.waiver.message, cite: type.waiver.cite },
-    { label: 'Agreement', value: type.agreement.allowed === 'yes' ? `At least $50 ${every}, 36 months` : type.agreement.message, cite: type.agreement.cite },
+    {
+      label: 'Agreement',
+      value: type.agreement.allowed === 'yes' ? `At least $50 ${every}, 36 months` : type.agreement.message,
+      cite: type.agreement.cite,
+    },
     { label: 'Pay.gov form', value: type.payGovForm, cite: 'IRM 1.35.7.12.4(1)' },
-    { label: 'Enforced offset', value: type.enforcedOffset === 'payroll-agent' ? 'National Finance Center' : 'Treasury Offset Program', cite: 'IRM 1.35.7.12.6(3)-(4)' },
+    {
+      label: 'Enforced offset',
+      value: type.enforcedOffset === 'payroll-agent' ? 'National Finance Center' : 'Treasury Offset Program',
+      cite: 'IRM 1.35.7.12.6(3)-(4)',
+    },
     { label: 'Taxes', value: type.taxNote },
   ]
 }

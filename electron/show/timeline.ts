@@ -22,15 +22,22 @@ export function timelineOf(dossier: Dossier, today: IsoDate): readonly TimelineE
   ]
   return entries
     .map((entry, order) => ({ entry, order }))
-    .toSorted((one, other) => (one.entry.on === other.entry.on ? other.order - one.order : one.entry.on < other.entry.on ? 1 : -1))
+    .toSorted((one, other) =>
+      one.entry.on === other.entry.on ? other.order - one.order : one.entry.on < other.entry.on ? 1 : -1,
+    )
     .map(({ entry }) => entry)
 }
 
 function established({ debt }: Dossier): TimelineEntry {
   const where = debt.importLine === null ? 'Registered by hand' : `Imported, line ${debt.importLine} of the extract`
   return {
-    on: debt.registeredOn, kind: 'established', title: 'Debt established', detail: `${where}. ${debt.cause}`,
-    amount: formatMoney(debt.principal), by: debt.registeredBy, cite: 'IRM 1.35.7.5(1) Debt',
+    on: debt.registeredOn,
+    kind: 'established',
+    title: 'Debt established',
+    detail: `${where}. ${debt.cause}`,
+    amount: formatMoney(debt.principal),
+    by: debt.registeredBy,
+    cite: 'IRM 1.35.7.5(1) Debt',
   }
 }
 
@@ -38,34 +45,51 @@ function letterEntries(letter: Row<'letter'>): readonly TimelineEntry[] {
   const label = letterLabel(letter.kind)
   const due = letter.dueOn === null ? '' : `Payment is due on ${letter.dueOn}`
   const issued: TimelineEntry = {
-    on: letter.datedOn, kind: 'letter', title: `${label} issued`, detail: due, by: letter.issuedBy,
-    documentId: letter.documentId, cite: 'IRM 1.35.7.10(2)',
+    on: letter.datedOn,
+    kind: 'letter',
+    title: `${label} issued`,
+    detail: due,
+    by: letter.issuedBy,
+    documentId: letter.documentId,
+    cite: 'IRM 1.35.7.10(2)',
   }
   const mailed: readonly TimelineEntry[] =
     letter.mailedOn === null
       ? []
-      : [{
-          on: letter.mailedOn, kind: 'letter', title: `${label} mailed`, detail: letter.mailClass ?? '',
-          ...by(letter.mailedBy), documentId: letter.documentId, cite: 'IRM 1.35.7.10(3)',
-        }]
+      : [
+          {
+            on: letter.mailedOn,
+            kind: 'letter',
+            title: `${label} mailed`,
+            detail: letter.mailClass ?? '',
+            ...by(letter.mailedBy),
+            documentId: letter.documentId,
+            cite: 'IRM 1.35.7.10(3)',
+          },
+        ]
   const received: readonly TimelineEntry[] =
     letter.receivedOn === null
       ? []
-      : [{
-          on: letter.receivedOn, kind: 'letter', title: `${label} received by the employee`, detail: letter.evidence ?? '',
-          cite: 'IRM 1.35.7.11(2)',
-        }]
+      : [
+          {
+            on: letter.receivedOn,
+            kind: 'letter',
+            title: `${label} received by the employee`,
+            detail: letter.evidence ?? '',
+            cite: 'IRM 1.35.7.11(2)',
+          },
+        ]
   return [issued, ...mailed, ...received]
 }
 
 const MONEY_TITLES: Readonly<Record<Row<'entry'>['kind'], string>> = {
-  'principal': 'Principal recorded',
+  principal: 'Principal recorded',
   'administrative-charge': 'Administrative charge',
   'contingency-fee': "Treasury's contingency fee",
-  'payment': 'Payment received',
+  payment: 'Payment received',
   'principal-adjustment': 'Principal adjusted',
-  'waiver': 'Charges waived',
-  'reversal': 'Reversed',
+  waiver: 'Charges waived',
+  reversal: 'Reversed',
 }
 
 function moneyEntries(entries: readonly Row<'entry'>[]): readonly TimelineEntry[] {
@@ -95,22 +119,35 @@ function moneyDetail(entry: Row<'entry'>): string {
 
 function statusEntries({ debt }: Dossier, today: IsoDate): readonly TimelineEntry[] {
   if (debt.delinquentOn === null || debt.delinquentOn > today) return []
-  const rate = debt.rate === null ? '' : `Interest at ${formatRate(debt.rate)}% for as long as the debt stays delinquent`
+  const rate =
+    debt.rate === null ? '' : `Interest at ${formatRate(debt.rate)}% for as long as the debt stays delinquent`
   const days = daysBetween(debt.delinquentOn, today)
-  return [{
-    on: debt.delinquentOn, kind: 'status', title: 'Delinquent: not paid by this day', cite: 'IRM 1.35.7.15(1)',
-    detail: days > 0 ? rate : 'Charges begin tomorrow',
-  }]
+  return [
+    {
+      on: debt.delinquentOn,
+      kind: 'status',
+      title: 'Delinquent: not paid by this day',
+      cite: 'IRM 1.35.7.15(1)',
+      detail: days > 0 ? rate : 'Charges begin tomorrow',
+    },
+  ]
 }
 
 function caseEntries(file: Row<'caseFile'>): readonly TimelineEntry[] {
   const label = caseLabel(file.kind)
   const opened: TimelineEntry = {
-    on: file.receivedOn, kind: 'case', title: `${label} received`, detail: `${file.timeliness} ${file.note}`.trim(), by: file.openedBy,
+    on: file.receivedOn,
+    kind: 'case',
+    title: `${label} received`,
+    detail: `${file.timeliness} ${file.note}`.trim(),
+    by: file.openedBy,
   }
   if (file.decidedOn === null) return [opened]
   const decided: TimelineEntry = {
-    on: file.decidedOn, kind: 'case', title: `${label}: ${outcomeLabel(file.outcome)}`, detail: file.findings ?? '',
+    on: file.decidedOn,
+    kind: 'case',
+    title: `${label}: ${outcomeLabel(file.outcome)}`,
+    detail: file.findings ?? '',
     ...by(file.decidedBy),
   }
   return [opened, decided]
@@ -119,29 +156,50 @@ function caseEntries(file: Row<'caseFile'>): readonly TimelineEntry[] {
 function agreementEntries(agreement: Dossier['agreements'][number]): readonly TimelineEntry[] {
   const count = agreement.installments.length
   const signed: TimelineEntry = {
-    on: agreement.signedOn, kind: 'agreement', title: 'Repayment agreement signed', by: agreement.madeBy,
-    detail: `${count} ${agreement.frequency} payments until ${agreement.lastDate}`, amount: formatMoney(agreement.payment),
-    cite: 'IRM 1.35.7.12(5)', ...document(agreement.documentId),
+    on: agreement.signedOn,
+    kind: 'agreement',
+    title: 'Repayment agreement signed',
+    by: agreement.madeBy,
+    detail: `${count} ${agreement.frequency} payments until ${agreement.lastDate}`,
+    amount: formatMoney(agreement.payment),
+    cite: 'IRM 1.35.7.12(5)',
+    ...document(agreement.documentId),
   }
   if (agreement.endedOn === null) return [signed]
-  const title = agreement.ended === 'default' ? 'Agreement in default: the whole debt is due' : `Agreement ended: ${agreement.ended ?? ''}`
+  const title =
+    agreement.ended === 'default'
+      ? 'Agreement in default: the whole debt is due'
+      : `Agreement ended: ${agreement.ended ?? ''}`
   return [signed, { on: agreement.endedOn, kind: 'agreement', title, detail: '', cite: 'IRM 1.35.7.12(7)' }]
 }
 
 function offsetEntries(offset: Row<'salaryOffset'> | undefined): readonly TimelineEntry[] {
   if (offset === undefined) return []
-  return [{
-    on: offset.requestedOn, kind: 'offset', title: 'Salary offset requested', detail: `From the pay of ${offset.firstPayOn}`,
-    amount: formatMoney(offset.amount), by: offset.requestedBy, cite: '31 CFR 5.12(c)', ...document(offset.documentId),
-  }]
+  return [
+    {
+      on: offset.requestedOn,
+      kind: 'offset',
+      title: 'Salary offset requested',
+      detail: `From the pay of ${offset.firstPayOn}`,
+      amount: formatMoney(offset.amount),
+      by: offset.requestedBy,
+      cite: '31 CFR 5.12(c)',
+      ...document(offset.documentId),
+    },
+  ]
 }
 
 function referralEntries(referredOn: IsoDate | undefined): readonly TimelineEntry[] {
   if (referredOn === undefined) return []
-  return [{
-    on: referredOn, kind: 'referral', title: 'Referred to the Bureau of the Fiscal Service', cite: 'IRM 1.35.7.18(1), (4)',
-    detail: 'Collection stops here except enforced salary offset',
-  }]
+  return [
+    {
+      on: referredOn,
+      kind: 'referral',
+      title: 'Referred to the Bureau of the Fiscal Service',
+      cite: 'IRM 1.35.7.18(1), (4)',
+      detail: 'Collection stops here except enforced salary offset',
+    },
+  ]
 }
 
 function noteEntry(note: Row<'note'>): TimelineEntry {

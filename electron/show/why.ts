@@ -22,7 +22,10 @@ const NAMES: Readonly<Record<Part | 'total', string>> = {
 }
 
 /** The account of a debt with every step behind it. */
-export function explainDebt(facts: AccountFacts, on: IsoDate): { readonly account: Account; readonly steps: readonly Step[] } {
+export function explainDebt(
+  facts: AccountFacts,
+  on: IsoDate,
+): { readonly account: Account; readonly steps: readonly Step[] } {
   const record = newRecord()
   const found = account(facts, on, record)
   return { account: found, steps: explainAccount(found, facts, record) }
@@ -69,6 +72,10 @@ function only(found: Account, part: Part): Account {
 }
 
 function sums({ balance }: Account): readonly Step[] {
-  const parts = ORDER_OF_APPLICATION.filter((part) => balance[part] > 0).map((part) => formatMoney(cents(balance[part])))
-  return parts.length < 2 ? [] : [{ label: `Sum of the parts: ${parts.join(' + ')}`, amount: formatMoney(balance.total) }]
+  const parts = ORDER_OF_APPLICATION.filter((part) => balance[part] > 0).map((part) =>
+    formatMoney(cents(balance[part])),
+  )
+  return parts.length < 2
+    ? []
+    : [{ label: `Sum of the parts: ${parts.join(' + ')}`, amount: formatMoney(balance.total) }]
 }

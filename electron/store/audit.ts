@@ -36,7 +36,9 @@ export async function listAudit(
   const found = db
     .selectFrom('audit')
     .$if(text !== '', (query) =>
-      query.where((where) => where.or([where('about', 'like', `%${text}%`), where('clerk', '=', text), where('call', '=', text)])),
+      query.where((where) =>
+        where.or([where('about', 'like', `%${text}%`), where('clerk', '=', text), where('call', '=', text)]),
+      ),
     )
   const rows = await found.selectAll().orderBy('id', 'desc').limit(limit).offset(offset).execute()
   const { count } = await found.select((query) => query.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()

@@ -7,7 +7,11 @@ import { liveEntries } from './ledger.ts'
 import type { Row } from './tables.ts'
 
 /** The entries that count, as events; the first entry is the principal itself. */
-export function ledgerFacts(principal: Cents, entries: readonly Row<'entry'>[], policy: Policy = DEFAULT_POLICY): LedgerFacts {
+export function ledgerFacts(
+  principal: Cents,
+  entries: readonly Row<'entry'>[],
+  policy: Policy = DEFAULT_POLICY,
+): LedgerFacts {
   return { principal, events: liveEntries(entries).flatMap(eventOf), policy }
 }
 

@@ -26,11 +26,15 @@ export class NewerFile extends Error {
 
 /** Applies what is missing. `file` is given when an existing file is about to be changed, and is copied first. */
 export async function migrate(sqlite: Database.Database, file?: string, steps = migrations): Promise<void> {
-  sqlite.exec('create table if not exists migration (number integer primary key, name text not null, applied_at text not null)')
+  sqlite.exec(
+    'create table if not exists migration (number integer primary key, name text not null, applied_at text not null)',
+  )
   const last = currentVersion(sqlite)
   const newest = steps.at(-1)?.number ?? 0
   if (last > newest) {
-    throw new NewerFile(`This center was saved by a newer Recoup (version ${last} of its file; this program knows ${newest}).`)
+    throw new NewerFile(
+      `This center was saved by a newer Recoup (version ${last} of its file; this program knows ${newest}).`,
+    )
   }
   const missing = steps.filter((step) => step.number > last)
   if (missing.length === 0) return

@@ -11,7 +11,12 @@ import type { Writer } from './tables.ts'
 type Registration = Parsed<'debt.register'> & { readonly debtType: DebtTypeSlug }
 
 /** The number of the new debt; refuses a bill number already known and a person whose two numbers do not agree. */
-export async function registerDebt(db: Writer, debt: Registration, today: IsoDate, by: string): Promise<Outcome<number>> {
+export async function registerDebt(
+  db: Writer,
+  debt: Registration,
+  today: IsoDate,
+  by: string,
+): Promise<Outcome<number>> {
   const known = await db.selectFrom('debt').select('id').where('billNumber', '=', debt.billNumber).executeTakeFirst()
   if (known !== undefined) return invalid('billNumber', 'A debt with this bill number is on the book already.')
   const debtor = await findOrAddDebtor(db, debt.debtor)
@@ -19,29 +24,66 @@ export async function registerDebt(db: Writer, debt: Registration, today: IsoDat
   const { id } = await db
     .insertInto('debt')
     .values({
-      debtorId: debtor.value, billNumber: debt.billNumber, debtType: debt.debtType, office: debtTypes[debt.debtType].office,
-      principal: debt.principal, discoveredOn: debt.discoveredOn, causeStart: debt.causeStart ?? null, causeEnd: debt.causeEnd ?? null,
-      cause: debt.cause, registeredOn: today, registeredBy: by, importId: null, importLine: null, ...unsettled,
-      principalLeft: debt.principal, total: debt.principal,
+      debtorId: debtor.value,
+      billNumber: debt.billNumber,
+      debtType: debt.debtType,
+      office: debtTypes[debt.debtType].office,
+      principal: debt.principal,
+      discoveredOn: debt.discoveredOn,
+      causeStart: debt.causeStart ?? null,
+      causeEnd: debt.causeEnd ?? null,
+      cause: debt.cause,
+      registeredOn: today,
+      registeredBy: by,
+      importId: null,
+      importLine: null,
+      ...unsettled,
+      principalLeft: debt.principal,
+      total: debt.principal,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   await appendEntry(db, {
-    debtId: id, kind: 'principal', effectiveOn: debt.discoveredOn, postedOn: today, postedBy: by, amount: debt.principal,
-    part: null, method: '', reference: '', reason: '', reversesId: null,
+    debtId: id,
+    kind: 'principal',
+    effectiveOn: debt.discoveredOn,
+    postedOn: today,
+    postedBy: by,
+    amount: debt.principal,
+    part: null,
+    method: '',
+    reference: '',
+    reason: '',
+    reversesId: null,
   })
   return answer(id)
 }
 
 const unsettled = {
-  state: 'new', letterOn: null, dueOn: null, delinquentOn: null, rate: null, contingencyFee: ZERO, penalty: ZERO, administrative: ZERO,
-  interest: ZERO, accruedTo: null, collectionHeld: 0, accrualHeld: 0, eventful: 0, version: 1,
+  state: 'new',
+  letterOn: null,
+  dueOn: null,
+  delinquentOn: null,
+  rate: null,
+  contingencyFee: ZERO,
+  penalty: ZERO,
+  administrative: ZERO,
+  interest: ZERO,
+  accruedTo: null,
+  collectionHeld: 0,
+  accrualHeld: 0,
+  eventful: 0,
+  version: 1,
 } as const
 
 async function findOrAddDebtor(db: Writer, person: Registration['debtor']): Promise<Outcome<number>> {
   const ssn = person.ssn.replaceAll('-', '')
   const byNumber = await db.selectFrom('taxpayer').select('debtorId').where('ssn', '=', ssn).executeTakeFirst()
-  const byEmployee = await db.selectFrom('debtor').select('id').where('employeeId', '=', person.employeeId).executeTakeFirst()
+  const byEmployee = await db
+    .selectFrom('debtor')
+    .select('id')
+    .where('employeeId', '=', person.employeeId)
+    .executeTakeFirst()
   if (byNumber?.debtorId !== byEmployee?.id) {
     return invalid('debtor.ssn', 'The Social Security number and the employee number belong to different people.')
   }
@@ -50,9 +92,25 @@ async function findOrAddDebtor(db: Writer, person: Registration['debtor']): Prom
   const { id } = await db
     .insertInto('debtor')
     .values({
-      employeeId, lastName, firstName, middleName, street1, street2, city, state, zip, email, phone, addressGood: 1,
-      nameKey: nameKey(person), givenNameKey: givenNameKey(person),
-      lastFour: ssn.slice(-4), employmentStatus: person.employmentStatus, payFrequency: person.payFrequency, birthDate: null, version: 1,
+      employeeId,
+      lastName,
+      firstName,
+      middleName,
+      street1,
+      street2,
+      city,
+      state,
+      zip,
+      email,
+      phone,
+      addressGood: 1,
+      nameKey: nameKey(person),
+      givenNameKey: givenNameKey(person),
+      lastFour: ssn.slice(-4),
+      employmentStatus: person.employmentStatus,
+      payFrequency: person.payFrequency,
+      birthDate: null,
+      version: 1,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

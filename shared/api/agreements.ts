@@ -3,7 +3,18 @@ import { z } from 'zod'
 import { calculators, DEDUCTIONS } from './calculators.ts'
 import { declare, ROLES } from './call.ts'
 import { debtView } from './debts.ts'
-import { dateField, day, idField, money, moneyField, paidField, reason, step, textField, versionField } from './fields.ts'
+import {
+  dateField,
+  day,
+  idField,
+  money,
+  moneyField,
+  paidField,
+  reason,
+  step,
+  textField,
+  versionField,
+} from './fields.ts'
 
 const terms = {
   debtId: idField,

@@ -23,16 +23,42 @@ const partsField = z.strictObject({
 
 /** The deductions that a pay slip may show; the law says which of them reduce disposable pay. */
 export const DEDUCTIONS = [
-  'tax-levy', 'federal-income-tax', 'state-income-tax', 'local-income-tax', 'social-security', 'medicare', 'retirement',
-  'thrift-savings', 'health-premium', 'basic-life', 'optional-life', 'union-dues', 'allotment', 'charity', 'court-ordered',
+  'tax-levy',
+  'federal-income-tax',
+  'state-income-tax',
+  'local-income-tax',
+  'social-security',
+  'medicare',
+  'retirement',
+  'thrift-savings',
+  'health-premium',
+  'basic-life',
+  'optional-life',
+  'union-dues',
+  'allotment',
+  'charity',
+  'court-ordered',
   'flexible-spending',
 ] as const
 
 /** The Federal payments that may meet a debt on their way. */
 export const PAYMENT_TYPES = [
-  'tax-refund', 'travel-reimbursement', 'vendor', 'other', 'federal-retirement', 'federal-salary', 'social-security',
-  'railroad-retirement', 'black-lung-part-b', 'supplemental-security-income', 'black-lung-part-c', 'railroad-tier-2',
-  'veterans-benefit', 'education-title-iv', 'tariff-refund', 'federal-loan',
+  'tax-refund',
+  'travel-reimbursement',
+  'vendor',
+  'other',
+  'federal-retirement',
+  'federal-salary',
+  'social-security',
+  'railroad-retirement',
+  'black-lung-part-b',
+  'supplemental-security-income',
+  'black-lung-part-c',
+  'railroad-tier-2',
+  'veterans-benefit',
+  'education-title-iv',
+  'tariff-refund',
+  'federal-loan',
 ] as const
 
 const gate = z.enum(['barred', 'eligible', 'required'])

@@ -5,7 +5,14 @@
 import type { z } from 'zod'
 
 /** The roles of a center's accounts. */
-export const ROLES = ['clerk', 'supervisor', 'hearing-coordinator', 'approving-official', 'administrator', 'auditor'] as const
+export const ROLES = [
+  'clerk',
+  'supervisor',
+  'hearing-coordinator',
+  'approving-official',
+  'administrator',
+  'auditor',
+] as const
 
 export type Role = (typeof ROLES)[number]
 

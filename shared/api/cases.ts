@@ -8,7 +8,17 @@ export const CASE_KINDS = ['review', 'hearing', 'waiver', 'hardship', 'bankruptc
 
 export type CaseKind = (typeof CASE_KINDS)[number]
 
-export const CASE_OUTCOMES = ['upheld', 'reduced', 'cancelled', 'granted', 'denied', 'withdrawn', 'discharged', 'dismissed', 'closed'] as const
+export const CASE_OUTCOMES = [
+  'upheld',
+  'reduced',
+  'cancelled',
+  'granted',
+  'denied',
+  'withdrawn',
+  'discharged',
+  'dismissed',
+  'closed',
+] as const
 
 export const cases = {
   'case.open': declare({

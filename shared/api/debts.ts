@@ -2,7 +2,19 @@
 import { z } from 'zod'
 import { EMPLOYMENT_STATUSES, PAY_FREQUENCIES } from '../values/employment.ts'
 import { declare, ROLES } from './call.ts'
-import { balance, dateField, day, idField, money, optionalText, paidField, reason, step, textField, versionField } from './fields.ts'
+import {
+  balance,
+  dateField,
+  day,
+  idField,
+  money,
+  optionalText,
+  paidField,
+  reason,
+  step,
+  textField,
+  versionField,
+} from './fields.ts'
 
 /** Where a debt stands. Holds are apart: a held debt keeps its state. */
 export const DEBT_STATES = ['new', 'notified', 'delinquent', 'agreement', 'referred', 'paid', 'closed'] as const
@@ -12,8 +24,17 @@ export type DebtState = (typeof DEBT_STATES)[number]
 /** A deed a clerk may do next, or may not yet. */
 export const act = z.strictObject({
   deed: z.enum([
-    'letter.issue', 'letter.markMailed', 'letter.recordReceipt', 'payment.post', 'agreement.make', 'offset.request', 'referral.prepare', 'case.open',
-    'case.decide', 'charge.post', 'note.add',
+    'letter.issue',
+    'letter.markMailed',
+    'letter.recordReceipt',
+    'payment.post',
+    'agreement.make',
+    'offset.request',
+    'referral.prepare',
+    'case.open',
+    'case.decide',
+    'charge.post',
+    'note.add',
   ]),
   label: z.string(),
   detail: z.string(),
@@ -28,7 +49,18 @@ export const act = z.strictObject({
 
 export const timelineEntry = z.strictObject({
   on: day,
-  kind: z.enum(['established', 'letter', 'money', 'status', 'case', 'agreement', 'offset', 'referral', 'note', 'clock']),
+  kind: z.enum([
+    'established',
+    'letter',
+    'money',
+    'status',
+    'case',
+    'agreement',
+    'offset',
+    'referral',
+    'note',
+    'clock',
+  ]),
   title: z.string(),
   detail: z.string(),
   cite: z.string().optional(),
@@ -80,7 +112,13 @@ export const debtView = z.strictObject({
   ratePercent: z.string().optional(),
   outlook: z.string(),
   holds: z.array(
-    z.strictObject({ what: z.enum(['collection', 'accrual']), why: z.string(), since: day, ends: z.string(), cite: z.string() }),
+    z.strictObject({
+      what: z.enum(['collection', 'accrual']),
+      why: z.string(),
+      since: day,
+      ends: z.string(),
+      cite: z.string(),
+    }),
   ),
   acts: z.array(act),
   clocks: z.array(clockView),
@@ -143,7 +181,16 @@ export type Act = z.output<typeof act>
 
 export type TimelineEntry = z.output<typeof timelineEntry>
 
-const sortField = z.enum(['lastDay', 'name', 'billNumber', 'total', 'discoveredOn', 'daysDelinquent', 'state', 'debtType'])
+const sortField = z.enum([
+  'lastDay',
+  'name',
+  'billNumber',
+  'total',
+  'discoveredOn',
+  'daysDelinquent',
+  'state',
+  'debtType',
+])
 
 const page = {
   offset: z.int().nonnegative().default(0),
@@ -251,7 +298,9 @@ export const debts = {
       ...page,
     }),
     answer: z.strictObject({
-      tiles: z.array(z.strictObject({ key: z.string(), label: z.string(), count: z.int(), tone: z.enum(['red', 'gold', 'blue']) })),
+      tiles: z.array(
+        z.strictObject({ key: z.string(), label: z.string(), count: z.int(), tone: z.enum(['red', 'gold', 'blue']) }),
+      ),
       rows: z.array(
         z.strictObject({
           clockId: z.int(),

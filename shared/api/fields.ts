@@ -13,7 +13,10 @@ export const moneyField = z
   .transform((text, context): Cents => {
     const amount = parseMoney(text)
     if (amount !== undefined) return amount
-    context.addIssue({ code: 'custom', message: 'Write the amount with two places and no separators, such as 1234.56.' })
+    context.addIssue({
+      code: 'custom',
+      message: 'Write the amount with two places and no separators, such as 1234.56.',
+    })
     return z.NEVER
   })
   .meta({ description: 'Dollars and cents, such as 1234.56; never negative.', examples: ['1234.56'] })
@@ -60,7 +63,11 @@ export function textField(longest: number): z.ZodString {
 
 /** Free text that may be left empty. */
 export function optionalText(longest: number): z.ZodDefault<z.ZodString> {
-  return z.string().trim().max(longest, { error: `At most ${longest} characters.` }).default('')
+  return z
+    .string()
+    .trim()
+    .max(longest, { error: `At most ${longest} characters.` })
+    .default('')
 }
 
 /** Money out: `"1,234.56"` without the separators. */

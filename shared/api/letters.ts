@@ -131,7 +131,12 @@ export const letters = {
   }),
   'letter.recordReceipt': declare({
     does: 'Records the day on which the debtor received a letter: the anchor of the 15-day clocks.',
-    input: z.strictObject({ letterId: idField, version: versionField, receivedOn: dateField, evidence: textField(200) }),
+    input: z.strictObject({
+      letterId: idField,
+      version: versionField,
+      receivedOn: dateField,
+      evidence: textField(200),
+    }),
     answer: debtView,
     roles: ['clerk', 'supervisor', 'hearing-coordinator'],
     kind: 'deed',

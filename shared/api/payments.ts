@@ -2,10 +2,29 @@
 import { z } from 'zod'
 import { declare, ROLES } from './call.ts'
 import { debtView } from './debts.ts'
-import { balance, dateField, day, idField, money, optionalText, paidField, parts, step, textField, versionField } from './fields.ts'
+import {
+  balance,
+  dateField,
+  day,
+  idField,
+  money,
+  optionalText,
+  paidField,
+  parts,
+  step,
+  textField,
+  versionField,
+} from './fields.ts'
 
 export const PAYMENT_METHODS = [
-  'check', 'money-order', 'pay-gov', 'voluntary-salary-offset', 'enforced-salary-offset', 'internal-offset', 'treasury-offset', 'cross-servicing',
+  'check',
+  'money-order',
+  'pay-gov',
+  'voluntary-salary-offset',
+  'enforced-salary-offset',
+  'internal-offset',
+  'treasury-offset',
+  'cross-servicing',
   'wage-garnishment',
 ] as const
 

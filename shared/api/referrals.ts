@@ -83,7 +83,9 @@ export const referrals = {
     input: z.strictObject({
       batchId: idField,
       delegation: textField(120),
-      statement: z.literal(true, { error: 'Certify that the debts are valid, delinquent, legally enforceable and not barred.' }),
+      statement: z.literal(true, {
+        error: 'Certify that the debts are valid, delinquent, legally enforceable and not barred.',
+      }),
     }),
     answer: referralBatch,
     roles: ['supervisor', 'approving-official'],

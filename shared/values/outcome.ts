@@ -72,7 +72,8 @@ export function answer<T>(value: T, steps?: readonly Step[]): Answered<T> {
 
 /** Denies with the rules that forbid and, where that was the question, the least payment that would be accepted. */
 export function refuse(reasons: readonly Reason[], minimumPayment?: string): Denied {
-  const error: Refused = minimumPayment === undefined ? { kind: 'refused', reasons } : { kind: 'refused', reasons, minimumPayment }
+  const error: Refused =
+    minimumPayment === undefined ? { kind: 'refused', reasons } : { kind: 'refused', reasons, minimumPayment }
   return { ok: false, error }
 }
 

@@ -39,11 +39,17 @@ describe('setting up a center', () => {
 
   test('a folder holds one center only', async () => {
     await program.call('center.create', { profile: suggestedProfile, account })
-    expect(await program.call('center.create', { profile: suggestedProfile, account })).toMatchObject({ ok: false, error: { kind: 'refused' } })
+    expect(await program.call('center.create', { profile: suggestedProfile, account })).toMatchObject({
+      ok: false,
+      error: { kind: 'refused' },
+    })
   })
 
   test('a short passphrase is refused under its field', async () => {
-    const created = await program.call('center.create', { profile: suggestedProfile, account: { ...account, passphrase: 'short' } })
+    const created = await program.call('center.create', {
+      profile: suggestedProfile,
+      account: { ...account, passphrase: 'short' },
+    })
     expect(created).toMatchObject({ ok: false, error: { kind: 'invalid', issues: [{ path: 'account.passphrase' }] } })
   })
 })
@@ -58,18 +64,23 @@ describe('signing in', () => {
     const wrong = await program.call('session.signIn', { name: 'r.okafor', passphrase: 'not the passphrase' })
     const unknown = await program.call('session.signIn', { name: 'nobody', passphrase: PASSPHRASE })
     expect(wrong).toEqual(unknown)
-    expect(await program.call('session.signIn', { name: 'r.okafor', passphrase: PASSPHRASE })).toMatchObject({ ok: true })
+    expect(await program.call('session.signIn', { name: 'r.okafor', passphrase: PASSPHRASE })).toMatchObject({
+      ok: true,
+    })
   })
 
   test('after five wrong tries the account waits, and the right passphrase is not even tried', async () => {
-    for (let tries = 0; tries < 5; tries += 1) await program.call('session.signIn', { name: 'r.okafor', passphrase: 'wrong words here' })
+    for (let tries = 0; tries < 5; tries += 1)
+      await program.call('session.signIn', { name: 'r.okafor', passphrase: 'wrong words here' })
     const locked = await program.call('session.signIn', { name: 'r.okafor', passphrase: PASSPHRASE })
     expect(locked).toMatchObject({ ok: false, error: { reasons: [{ rule: 'sign-in-lockout' }] } })
     const keyring = readKeyring(folder)
     const held = keyring.accounts['r.okafor']
     if (held === undefined) throw new Error('The account is gone.')
     writeKeyring(folder, { ...keyring, accounts: { 'r.okafor': { ...held, notBefore: '2020-01-01T00:00:00.000Z' } } })
-    expect(await program.call('session.signIn', { name: 'r.okafor', passphrase: PASSPHRASE })).toMatchObject({ ok: true })
+    expect(await program.call('session.signIn', { name: 'r.okafor', passphrase: PASSPHRASE })).toMatchObject({
+      ok: true,
+    })
     expect(readKeyring(folder).accounts['r.okafor']).toMatchObject({ failures: 0 })
   })
 
@@ -89,13 +100,21 @@ describe('signing in', () => {
 
   test('a new account signs in with its own passphrase and its own role', async () => {
     await program.call('session.signIn', { name: 'r.okafor', passphrase: PASSPHRASE })
-    const added = { name: 'd.alvarez', displayName: 'Dana Alvarez', role: 'clerk', passphrase: 'another four plain words' }
+    const added = {
+      name: 'd.alvarez',
+      displayName: 'Dana Alvarez',
+      role: 'clerk',
+      passphrase: 'another four plain words',
+    }
     expect(await program.call('account.add', added)).toMatchObject({ ok: true })
     expect(await program.call('session.signIn', { name: 'd.alvarez', passphrase: added.passphrase })).toMatchObject({
       ok: true,
       value: { clerk: { role: 'clerk' } },
     })
-    expect(await program.call('account.add', { ...added, name: 'x.y' })).toMatchObject({ ok: false, error: { kind: 'refused' } })
+    expect(await program.call('account.add', { ...added, name: 'x.y' })).toMatchObject({
+      ok: false,
+      error: { kind: 'refused' },
+    })
   })
 
   test('in a real center nobody can act as somebody else or on another day', async () => {

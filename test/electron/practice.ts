@@ -63,7 +63,16 @@ export function aDebt(more: Partial<Input<'debt.register'>> = {}): Input<'debt.r
 /** A made-up person. */
 export function aDebtor(more: Partial<Input<'debt.register'>['debtor']> = {}): Input<'debt.register'>['debtor'] {
   return {
-    employeeId: 'E900001', ssn: '900-12-3456', lastName: 'Núñez', firstName: 'Ana', street1: '3112 Oak Ave', city: 'Beckley', state: 'WV',
-    zip: '25801', employmentStatus: 'active', payFrequency: 'biweekly', ...more,
+    employeeId: 'E900001',
+    ssn: '900-12-3456',
+    lastName: 'Núñez',
+    firstName: 'Ana',
+    street1: '3112 Oak Ave',
+    city: 'Beckley',
+    state: 'WV',
+    zip: '25801',
+    employmentStatus: 'active',
+    payFrequency: 'biweekly',
+    ...more,
   }
 }

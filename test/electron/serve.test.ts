@@ -47,7 +47,11 @@ describe('the one edge behind every door', () => {
     const debt = await practice.call('debt.register', aDebt())
     expect((await practice.call('audit.list', {}, 'auditor1')).count).toBe(before + 1)
     const refused = await practice.try('payment.post', {
-      debtId: debt.debtId, version: debt.version, amount: '10.00', receivedOn: '2027-01-01', method: 'check',
+      debtId: debt.debtId,
+      version: debt.version,
+      amount: '10.00',
+      receivedOn: '2027-01-01',
+      method: 'check',
     })
     expect(refused.ok).toBe(false)
     expect((await practice.call('audit.list', {}, 'auditor1')).count).toBe(before + 1)
@@ -64,18 +68,29 @@ describe('the one edge behind every door', () => {
   test('an auditor reads everything and changes nothing', async () => {
     const debt = await practice.call('debt.register', aDebt())
     expect((await practice.try('debt.view', { debtId: debt.debtId }, 'auditor1')).ok).toBe(true)
-    const written = await practice.try('note.add', { debtId: debt.debtId, version: debt.version, text: 'Hm.' }, 'auditor1')
+    const written = await practice.try(
+      'note.add',
+      { debtId: debt.debtId, version: debt.version, text: 'Hm.' },
+      'auditor1',
+    )
     expect(written).toMatchObject({ ok: false, error: { kind: 'refused', reasons: [{ rule: 'roles' }] } })
   })
 
   test('every call answers each role as its declaration says, whatever it is sent', async () => {
-    const names = Object.keys(calls).filter(isCallName).filter((name) => ['view', 'deed'].includes(calls[name].kind))
+    const names = Object.keys(calls)
+      .filter(isCallName)
+      .filter((name) => ['view', 'deed'].includes(calls[name].kind))
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...names), fc.constantFrom(...PRACTICE_ACCOUNTS), fc.jsonValue(), async (name, account, input) => {
-        const outcome = await practice.program.call(name, input, { as: account.name })
-        if (outcome.ok || !deniesRole(outcome.error)) return
-        expect(rolesOf(name)).not.toContain(account.role)
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.constantFrom(...PRACTICE_ACCOUNTS),
+        fc.jsonValue(),
+        async (name, account, input) => {
+          const outcome = await practice.program.call(name, input, { as: account.name })
+          if (outcome.ok || !deniesRole(outcome.error)) return
+          expect(rolesOf(name)).not.toContain(account.role)
+        },
+      ),
       { numRuns: 300 },
     )
   })
@@ -84,9 +99,13 @@ describe('the one edge behind every door', () => {
     for (const name of Object.keys(calls).filter(isCallName)) {
       const { kind, roles } = calls[name]
       if (kind !== 'deed' || roles === 'anyone') continue
-      expect(roles.filter((role) => !ROLES.includes(role)), name).toEqual([])
+      expect(
+        roles.filter((role) => !ROLES.includes(role)),
+        name,
+      ).toEqual([])
       expect(roles, name).not.toContain('auditor')
-      if (!name.startsWith('account.') && !name.startsWith('settings.')) expect(roles, name).not.toContain('administrator')
+      if (!name.startsWith('account.') && !name.startsWith('settings.'))
+        expect(roles, name).not.toContain('administrator')
     }
   })
 })
@@ -104,7 +123,10 @@ describe('what is written down', () => {
 
   test('looking at a full number is recorded with its reason', async () => {
     const debt = await practice.call('debt.register', aDebt())
-    const shown = await practice.call('debtor.reveal', { debtorId: debt.debtor.debtorId, why: 'Matching a returned check' })
+    const shown = await practice.call('debtor.reveal', {
+      debtorId: debt.debtor.debtorId,
+      why: 'Matching a returned check',
+    })
     expect(shown.ssn).toBe('900-12-3456')
     const [line] = (await practice.call('audit.list', {}, 'auditor1')).rows
     expect(line).toMatchObject({ call: 'debtor.reveal', clerk: 'clerk1' })
@@ -113,11 +135,16 @@ describe('what is written down', () => {
   })
 
   test('a fault is told by a number and logged without anything personal', () => {
-    expect(redact('value 900-12-3456 and 900123456 and key ' + 'ab'.repeat(32))).toBe('value [number] and [number] and key [key]')
+    expect(redact('value 900-12-3456 and 900123456 and key ' + 'ab'.repeat(32))).toBe(
+      'value [number] and [number] and key [key]',
+    )
   })
 })
 
-function deniesRole(error: { readonly kind: string; readonly reasons?: readonly { readonly rule: string }[] }): boolean {
+function deniesRole(error: {
+  readonly kind: string
+  readonly reasons?: readonly { readonly rule: string }[]
+}): boolean {
   return error.kind === 'refused' && error.reasons?.some((reason) => reason.rule === 'roles') === true
 }
 

@@ -15,8 +15,17 @@ import { stateOn } from './state.ts'
 export const citation = 'IRM 1.35.7.10-1.35.7.18; 31 CFR 5.4, 5.9(b), 5.12(c)'
 
 export type Deed =
-  | 'letter.issue' | 'letter.markMailed' | 'letter.recordReceipt' | 'payment.post' | 'agreement.make' | 'offset.request'
-  | 'referral.prepare' | 'case.open' | 'case.decide' | 'charge.post' | 'note.add'
+  | 'letter.issue'
+  | 'letter.markMailed'
+  | 'letter.recordReceipt'
+  | 'payment.post'
+  | 'agreement.make'
+  | 'offset.request'
+  | 'referral.prepare'
+  | 'case.open'
+  | 'case.decide'
+  | 'charge.post'
+  | 'note.add'
 
 /** One deed, with the reasons why it is not allowed when there are any. */
 export interface NextAct {
@@ -68,10 +77,14 @@ export function demandLetterReasons(facts: StandingFacts, today: IsoDate): reado
   const cite = '31 CFR 5.4(a)'
   return [
     ...forbidWhen(!facts.debtor.addressGood, {
-      rule: 'address', cite, message: 'Mail to this address came back. Record a good address first.',
+      rule: 'address',
+      cite,
+      message: 'Mail to this address came back. Record a good address first.',
     }),
     ...forbidWhen(demandLetter(facts) !== undefined, {
-      rule: 'demand-once', cite: 'IRM 1.35.7.10(4)', message: 'A demand letter has been issued; its rights need not be repeated.',
+      rule: 'demand-once',
+      cite: 'IRM 1.35.7.10(4)',
+      message: 'A demand letter has been issued; its rights need not be repeated.',
     }),
     ...collectionHeld(holdsOn(facts, today)),
   ]
@@ -87,7 +100,9 @@ export function salaryOffsetReasons(facts: StandingFacts, today: IsoDate): reado
     ...noticeReasons('notice-30-days', cite, sent, opens, today),
     ...delinquencyReasons(facts, today, 'IRM 1.35.7.12.6(1)'),
     ...forbidWhen(facts.debtor.employmentStatus !== 'active', {
-      rule: 'in-pay-status', cite: 'IRM 1.35.7.12.6(7)', message: 'The employee is not receiving pay that could be offset.',
+      rule: 'in-pay-status',
+      cite: 'IRM 1.35.7.12.6(7)',
+      message: 'The employee is not receiving pay that could be offset.',
     }),
     ...collectionHeld(holdsOn(facts, today)),
   ]
@@ -99,19 +114,29 @@ export function agreementReasons(facts: StandingFacts, today: IsoDate): readonly
   return [
     ...closed(facts.kind.agreement, hardship),
     ...forbidWhen(demandLetter(facts) === undefined, {
-      rule: 'letter-first', cite: 'IRM 1.35.7.12(3)', message: 'The demand letter that offers an agreement has not been issued.',
+      rule: 'letter-first',
+      cite: 'IRM 1.35.7.12(3)',
+      message: 'The demand letter that offers an agreement has not been issued.',
     }),
     ...forbidWhen(agreementInForce(facts, today) !== undefined, {
-      rule: 'one-agreement', cite: 'IRM 1.35.7.5(1) Reschedule', message: 'An agreement is in force; reschedule or end it first.',
+      rule: 'one-agreement',
+      cite: 'IRM 1.35.7.5(1) Reschedule',
+      message: 'An agreement is in force; reschedule or end it first.',
     }),
     ...forbidWhen(facts.referredOn !== undefined, {
-      rule: 'at-treasury', cite: 'IRM 1.35.7.18(4)', message: 'The debt is at Treasury, which makes the agreements from then on.',
+      rule: 'at-treasury',
+      cite: 'IRM 1.35.7.18(4)',
+      message: 'The debt is at Treasury, which makes the agreements from then on.',
     }),
   ]
 }
 
 function noticeReasons(
-  rule: string, cite: string, sent: IsoDate | undefined, opens: IsoDate | undefined, today: IsoDate,
+  rule: string,
+  cite: string,
+  sent: IsoDate | undefined,
+  opens: IsoDate | undefined,
+  today: IsoDate,
 ): readonly Reason[] {
   if (sent === undefined || opens === undefined) return [{ rule, cite, message: 'No demand letter has been mailed.' }]
   if (opens <= today) return []
@@ -133,7 +158,14 @@ function letterActs({ facts, today }: Standing): readonly NextAct[] {
   const letter = demandLetter(facts)
   if (letter === undefined) {
     const reasons = demandLetterReasons(facts, today)
-    return [{ deed: 'letter.issue', label: 'Issue the demand letter', detail: 'Payment is due 30 days after its date', reasons }]
+    return [
+      {
+        deed: 'letter.issue',
+        label: 'Issue the demand letter',
+        detail: 'Payment is due 30 days after its date',
+        reasons,
+      },
+    ]
   }
   if (letter.mailedOn === undefined) {
     const detail = `Printed ${letter.datedOn}; the clocks count only once it is mailed`
@@ -141,7 +173,9 @@ function letterActs({ facts, today }: Standing): readonly NextAct[] {
   }
   if (letter.receivedOn !== undefined) return []
   const detail = 'The 15 days for review and hearing count from it'
-  return [{ deed: 'letter.recordReceipt', label: 'Record receipt of the letter', detail, reasons: [], subjectId: letter.id }]
+  return [
+    { deed: 'letter.recordReceipt', label: 'Record receipt of the letter', detail, reasons: [], subjectId: letter.id },
+  ]
 }
 
 function decideActs({ facts, today }: Standing): readonly NextAct[] {
@@ -157,16 +191,28 @@ function decideActs({ facts, today }: Standing): readonly NextAct[] {
 function offsetAct({ facts, today }: Standing): NextAct {
   const running = facts.offsetRequestedOn !== undefined
   const already = forbidWhen(running, {
-    rule: 'offset-running', cite: 'IRM 1.35.7.12.6(5)', message: `Salary offset was requested on ${facts.offsetRequestedOn ?? ''}.`,
+    rule: 'offset-running',
+    cite: 'IRM 1.35.7.12.6(5)',
+    message: `Salary offset was requested on ${facts.offsetRequestedOn ?? ''}.`,
   })
   const reasons = running ? already : salaryOffsetReasons(facts, today)
-  return { deed: 'offset.request', label: 'Request salary offset', detail: 'At most 15% of disposable pay for this debt', reasons }
+  return {
+    deed: 'offset.request',
+    label: 'Request salary offset',
+    detail: 'At most 15% of disposable pay for this debt',
+    reasons,
+  }
 }
 
 function agreementAct({ facts, today }: Standing): NextAct {
   const every = facts.kind.class === 'salary' ? 'pay period' : 'month'
   const detail = `At least $50.00 a ${every} and paid within 36 months`
-  return { deed: 'agreement.make', label: 'Agree a repayment schedule', detail, reasons: agreementReasons(facts, today) }
+  return {
+    deed: 'agreement.make',
+    label: 'Agree a repayment schedule',
+    detail,
+    reasons: agreementReasons(facts, today),
+  }
 }
 
 function referralAct({ facts, owed, today }: Standing): NextAct {
@@ -179,27 +225,42 @@ export function referralReasons(facts: StandingFacts, owed: Cents, today: IsoDat
   const letter = demandLetter(facts)
   const sent = letter?.mailedOn === undefined ? undefined : letter.datedOn
   const opens = sent === undefined ? undefined : addDays(sent, period('earliestTreasuryReferral', sent).value.days)
-  const pending = openCases(facts, today).filter((file) => ['waiver', 'review', 'hearing', 'bankruptcy', 'death', 'litigation'].includes(file.kind))
+  const pending = openCases(facts, today).filter((file) =>
+    ['waiver', 'review', 'hearing', 'bankruptcy', 'death', 'litigation'].includes(file.kind),
+  )
   return [
     ...delinquencyReasons(facts, today, 'IRM 1.35.7.18(2)'),
     ...noticeReasons('notice-60-days', '31 CFR 5.9(b)', sent, opens, today),
     ...pending.map((file) => ({
-      rule: `${file.kind}-pending`, cite: 'IRM 1.35.7.18(3); 31 CFR 285.12(c)', message: `A case (${file.kind}) is open since ${file.receivedOn}.`,
+      rule: `${file.kind}-pending`,
+      cite: 'IRM 1.35.7.18(3); 31 CFR 285.12(c)',
+      message: `A case (${file.kind}) is open since ${file.receivedOn}.`,
     })),
     ...forbidWhen(owed <= governing(REFERRAL_OVER, today).value, {
-      rule: 'over-25', cite: 'IRM 1.35.7.18(2)(4)', message: 'Not more than $25.00 is owed.',
+      rule: 'over-25',
+      cite: 'IRM 1.35.7.18(2)(4)',
+      message: 'Not more than $25.00 is owed.',
     }),
     ...forbidWhen(!facts.debtor.taxpayerId, {
-      rule: 'taxpayer-id', cite: '31 CFR 285.12(d)', message: 'The taxpayer number is missing.',
+      rule: 'taxpayer-id',
+      cite: '31 CFR 285.12(d)',
+      message: 'The taxpayer number is missing.',
     }),
   ]
 }
 
-
 const openCaseAct: NextAct = {
-  deed: 'case.open', label: 'Record a request or event', detail: 'Review, hearing, waiver, hardship, bankruptcy, death', reasons: [],
+  deed: 'case.open',
+  label: 'Record a request or event',
+  detail: 'Review, hearing, waiver, hardship, bankruptcy, death',
+  reasons: [],
 }
 
-const chargeAct: NextAct = { deed: 'charge.post', label: 'Post an administrative charge', detail: 'Cost of processing a late debt', reasons: [] }
+const chargeAct: NextAct = {
+  deed: 'charge.post',
+  label: 'Post an administrative charge',
+  detail: 'Cost of processing a late debt',
+  reasons: [],
+}
 
 const writeNote: NextAct = { deed: 'note.add', label: 'Add a note', detail: 'Kept on the timeline', reasons: [] }

@@ -38,7 +38,8 @@ export function decisionEntries(
   const { balance } = before
   if (outcome === 'reduced') {
     if (reducedTo === undefined) return invalid('reducedTo', 'Give the principal that remains.')
-    if (reducedTo >= balance.principal) return invalid('reducedTo', 'A reduction leaves less principal than is owed now.')
+    if (reducedTo >= balance.principal)
+      return invalid('reducedTo', 'A reduction leaves less principal than is owed now.')
     return answer([lower(subtract(balance.principal, reducedTo))])
   }
   if (!ends(outcome, kind)) return answer([])

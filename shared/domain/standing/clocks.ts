@@ -20,13 +20,17 @@ export const CLOCKS = {
   'mail-letter': { label: 'Mail the printed letter', cite: 'IRM 1.35.7.10(3)', lapses: false },
   'bad-address': { label: 'Find a good address', cite: '31 CFR 5.4(a)', lapses: false },
   'payment-due': { label: 'Payment due; delinquent the day after', cite: 'IRM 1.35.7.15(1)', lapses: true },
-  'waiver-request': { label: 'Last day for a waiver request to hold collection', cite: 'IRM 1.35.7.13(2)', lapses: true },
+  'waiver-request': {
+    label: 'Last day for a waiver request to hold collection',
+    cite: 'IRM 1.35.7.13(2)',
+    lapses: true,
+  },
   'review-request': { label: 'Last day to ask for proof of debt', cite: 'IRM 1.35.7.11(2)', lapses: true },
   'hearing-petition': { label: 'Last day to petition for a hearing', cite: '31 CFR 5.12(e)(1)', lapses: true },
   'review-decision': { label: 'Decision owed on proof of debt', cite: 'IRM 1.35.7.11(6)', lapses: false },
   'hearing-decision': { label: "Hearing official's decision owed", cite: '31 CFR 5.12(e)(10)', lapses: false },
   'case-decision': { label: 'Decision owed on a request', cite: '31 CFR 5.4(c)', lapses: false },
-  'installment': { label: 'Installment due', cite: 'IRM 1.35.7.12(5)', lapses: false },
+  installment: { label: 'Installment due', cite: 'IRM 1.35.7.12(5)', lapses: false },
   'report-as-wages': { label: 'Report unpaid travel debt as wages', cite: 'IRM 1.35.7.9.1(6)', lapses: false },
   'offset-referral': { label: 'Day 120: refer for offset, or say why not', cite: '31 CFR 285.5(d)(1)', lapses: false },
   'cross-servicing-referral': { label: 'Day 180: refer to Cross-Servicing', cite: 'IRM 1.35.7.18(1)', lapses: false },
@@ -75,14 +79,18 @@ function letterClocks(facts: StandingFacts): readonly Clock[] {
   const windows =
     letter.receivedOn === undefined
       ? []
-      : [after('review-request', letter.receivedOn, 'reviewRequest'), after('hearing-petition', letter.receivedOn, 'hearingPetition')]
+      : [
+          after('review-request', letter.receivedOn, 'reviewRequest'),
+          after('hearing-petition', letter.receivedOn, 'hearingPetition'),
+        ]
   return [...due, ...waiver, ...windows]
 }
 
 function caseClocks(facts: StandingFacts, today: IsoDate): readonly Clock[] {
   return openCases(facts, today).flatMap((file) => {
     if (file.decisionDue === undefined) return []
-    const kind = file.kind === 'review' ? 'review-decision' : file.kind === 'hearing' ? 'hearing-decision' : 'case-decision'
+    const kind =
+      file.kind === 'review' ? 'review-decision' : file.kind === 'hearing' ? 'hearing-decision' : 'case-decision'
     return [{ kind, anchorOn: file.receivedOn, lastDay: file.decisionDue }] as const
   })
 }

@@ -16,7 +16,8 @@ export function delinquencyDate(facts: StandingFacts, today: IsoDate): IsoDate |
   const letter = demandLetter(facts)
   const dueOn = letter?.mailedOn === undefined ? undefined : letter.dueOn
   const before = facts.agreements.filter((agreement) => dueOn === undefined || agreement.signedOn <= dueOn)
-  if (before.length > 0) return defaultDate(before.findLast((agreement) => agreement.ended === 'default')?.endedOn, today)
+  if (before.length > 0)
+    return defaultDate(before.findLast((agreement) => agreement.ended === 'default')?.endedOn, today)
   return dueOn !== undefined && dueOn < today ? dueOn : undefined
 }
 

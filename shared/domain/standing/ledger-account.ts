@@ -27,7 +27,11 @@ export function accountFacts(facts: StandingFacts, ledger: LedgerFacts, on: IsoD
     delinquencyDate: since,
     rate: governing(CURRENT_VALUE_OF_FUNDS_RATE, rateOn).value,
     policy: ledger.policy,
-    events: [...ledger.events, ...facts.agreements.flatMap(agreementEvents), ...facts.cases.flatMap(lateDecisionEvents)],
+    events: [
+      ...ledger.events,
+      ...facts.agreements.flatMap(agreementEvents),
+      ...facts.cases.flatMap(lateDecisionEvents),
+    ],
   }
 }
 
@@ -39,7 +43,10 @@ export function ledgerAccount(facts: StandingFacts, ledger: LedgerFacts, on: Iso
 function agreementEvents(agreement: AgreementFact): readonly AccountEvent[] {
   const start: AccountEvent = { kind: 'agreement-start', date: agreement.signedOn }
   if (agreement.endedOn === undefined) return [start]
-  return [start, { kind: agreement.ended === 'default' ? 'agreement-default' : 'agreement-end', date: agreement.endedOn }]
+  return [
+    start,
+    { kind: agreement.ended === 'default' ? 'agreement-default' : 'agreement-end', date: agreement.endedOn },
+  ]
 }
 
 /** A hearing decided late bears no penalty from day 61 until the decision. */

@@ -12,7 +12,8 @@ export const citation = '31 U.S.C. 3717(d), (e)(2); 31 CFR 5.5(b); IRM 1.35.7.16
 /** The next change of the balance that time alone brings. */
 export function outlookOn(facts: StandingFacts, account: Account, today: IsoDate): string {
   if (account.balance.total === 0) return 'Nothing is owed.'
-  if (agreementInForce(facts, today) !== undefined) return 'Interest goes on for the term of the agreement; penalties do not accrue while it is kept.'
+  if (agreementInForce(facts, today) !== undefined)
+    return 'Interest goes on for the term of the agreement; penalties do not accrue while it is kept.'
   const since = delinquencyDate(facts, today)
   if (since === undefined) return beforeDelinquency(facts)
   const graceEnds = addDays(since, GRACE_DAYS)
@@ -29,7 +30,8 @@ const GRACE_DAYS = 30
 
 function beforeDelinquency(facts: StandingFacts): string {
   const letter = demandLetter(facts)
-  if (letter === undefined) return 'No charges accrue before a demand letter has been mailed and its due date has passed.'
+  if (letter === undefined)
+    return 'No charges accrue before a demand letter has been mailed and its due date has passed.'
   if (letter.mailedOn === undefined) return 'The demand letter is printed and not yet mailed; no charges accrue.'
   return `Paid in full by ${letter.dueOn ?? letter.datedOn}, the debt bears no charges.`
 }
