@@ -12,6 +12,7 @@ import { debtors } from './api/debtors.ts'
 import { debts } from './api/debts.ts'
 import { imports } from './api/imports.ts'
 import { letters } from './api/letters.ts'
+import { lists } from './api/lists.ts'
 import { payments } from './api/payments.ts'
 import { referrals } from './api/referrals.ts'
 import { register } from './api/register.ts'
@@ -26,6 +27,7 @@ export const calls = {
   ...imports,
   ...debtors,
   ...debts,
+  ...lists,
   ...letters,
   ...payments,
   ...agreements,

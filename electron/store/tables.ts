@@ -5,14 +5,22 @@
  */
 import type { Generated, Insertable, Kysely, Selectable } from 'kysely'
 import type { Role } from '../../shared/api/call.ts'
-import type { CaseKind } from '../../shared/api/cases.ts'
 import type { DebtState } from '../../shared/api/debts.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import type { EmploymentStatus } from '../../shared/values/employment.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { Rate } from '../../shared/values/rate.ts'
-
-export type Flag = 0 | 1
+import type {
+  DocumentTable,
+  Flag,
+  LetterTable,
+  CaseFileTable,
+  AgreementTable,
+  InstallmentTable,
+  SalaryOffsetTable,
+  ReferralBatchTable,
+  ReferralItemTable,
+} from './paper-tables.ts'
 
 export interface AccountTable {
   readonly id: Generated<number>
@@ -160,87 +168,6 @@ export interface CountingTable {
   readonly paused: Flag
 }
 
-export interface DocumentTable {
-  readonly id: Generated<number>
-  readonly fileName: string
-  readonly mediaType: string
-  readonly digest: string
-  readonly bytes: Uint8Array
-  readonly keptOn: IsoDate
-}
-
-export interface LetterTable {
-  readonly id: Generated<number>
-  readonly debtId: number
-  readonly kind: string
-  readonly datedOn: IsoDate
-  readonly dueOn: IsoDate | null
-  readonly issuedBy: string
-  readonly documentId: number
-  readonly mailedOn: IsoDate | null
-  readonly mailClass: string | null
-  readonly mailedBy: string | null
-  readonly receivedOn: IsoDate | null
-  readonly evidence: string | null
-}
-
-export interface CaseFileTable {
-  readonly id: Generated<number>
-  readonly debtId: number
-  readonly kind: CaseKind
-  readonly receivedOn: IsoDate
-  readonly channel: string
-  readonly timely: Flag
-  readonly timeliness: string
-  readonly goodCause: string | null
-  readonly note: string
-  readonly decisionDue: IsoDate | null
-  readonly openedBy: string
-  readonly decidedOn: IsoDate | null
-  readonly outcome: string | null
-  readonly reducedTo: Cents | null
-  readonly decidedBy: string | null
-  readonly facts: string | null
-  readonly findings: string | null
-}
-
-export interface AgreementTable {
-  readonly id: Generated<number>
-  readonly debtId: number
-  readonly signedOn: IsoDate
-  readonly firstPaymentOn: IsoDate
-  readonly frequency: 'monthly' | 'biweekly'
-  readonly payment: Cents
-  readonly lumpSum: Cents
-  readonly lastDate: IsoDate
-  readonly inabilityToPay: string
-  readonly madeBy: string
-  readonly endedOn: IsoDate | null
-  readonly ended: 'paid' | 'default' | 'rescheduled' | null
-  readonly documentId: number | null
-}
-
-export interface InstallmentTable {
-  readonly agreementId: number
-  readonly number: number
-  readonly dueOn: IsoDate
-  readonly amount: Cents
-}
-
-export interface SalaryOffsetTable {
-  readonly id: Generated<number>
-  readonly debtId: number
-  readonly requestedOn: IsoDate
-  readonly requestedBy: string
-  readonly firstPayOn: IsoDate
-  readonly gross: Cents
-  readonly disposablePay: Cents
-  readonly amount: Cents
-  readonly deductions: string
-  readonly documentId: number | null
-  readonly endedOn: IsoDate | null
-}
-
 export interface NoteTable {
   readonly id: Generated<number>
   readonly debtId: number
@@ -291,33 +218,6 @@ export interface MigrationTable {
   readonly number: number
   readonly name: string
   readonly appliedAt: string
-}
-
-export interface ReferralBatchTable {
-  readonly id: Generated<number>
-  readonly state: 'prepared' | 'certified' | 'exported' | 'cancelled'
-  readonly preparedOn: IsoDate
-  readonly preparedBy: string
-  readonly certifiedOn: IsoDate | null
-  readonly certifiedBy: string | null
-  readonly delegation: string | null
-  readonly exportedOn: IsoDate | null
-  readonly controlId: string | null
-  readonly documentId: number | null
-  readonly fileName: string | null
-  readonly digest: string | null
-}
-
-export interface ReferralItemTable {
-  readonly batchId: number
-  readonly debtId: number
-  readonly principal: Cents
-  readonly interest: Cents
-  readonly administrative: Cents
-  readonly penalty: Cents
-  /** Whether Treasury already knew the debtor when this debt was referred. */
-  readonly debtorKnown: Flag
-  readonly recalledOn: IsoDate | null
 }
 
 export interface Tables {

@@ -181,22 +181,6 @@ export type Act = z.output<typeof act>
 
 export type TimelineEntry = z.output<typeof timelineEntry>
 
-const sortField = z.enum([
-  'lastDay',
-  'name',
-  'billNumber',
-  'total',
-  'discoveredOn',
-  'daysDelinquent',
-  'state',
-  'debtType',
-])
-
-const page = {
-  offset: z.int().nonnegative().default(0),
-  limit: z.int().min(1).max(500).default(50),
-}
-
 export const debts = {
   'debt.view': declare({
     does: 'Shows one debt whole: balance, next acts, clocks, timeline.',
@@ -247,97 +231,11 @@ export const debts = {
     roles: ['clerk', 'supervisor'],
     kind: 'deed',
   }),
-  'debt.list': declare({
-    does: 'Lists debts by filter and sort, a page at a time, with the total of the filter.',
-    input: z.strictObject({
-      text: optionalText(60),
-      state: z.array(z.enum(DEBT_STATES)).optional(),
-      debtType: z.array(z.string()).optional(),
-      office: z.enum(['cfo', 'payroll']).optional(),
-      sort: sortField.default('billNumber'),
-      descending: z.boolean().default(false),
-      ...page,
-    }),
-    answer: z.strictObject({
-      rows: z.array(
-        z.strictObject({
-          debtId: z.int(),
-          billNumber: z.string(),
-          name: z.string(),
-          debtType: z.string(),
-          debtTypeLabel: z.string(),
-          state: z.enum(DEBT_STATES),
-          stateLabel: z.string(),
-          held: z.boolean(),
-          discoveredOn: day,
-          total: money,
-          daysDelinquent: z.int(),
-        }),
-      ),
-      count: z.int(),
-      total: money,
-    }),
-    roles: ROLES,
-    kind: 'view',
-  }),
   'note.add': declare({
     does: 'Adds a note to the timeline of a debt.',
     input: z.strictObject({ debtId: idField, version: versionField, text: textField(2000) }),
     answer: debtView,
     roles: ['clerk', 'supervisor', 'hearing-coordinator', 'approving-official'],
-    kind: 'deed',
-  }),
-  'worklist.view': declare({
-    does: 'Lists everything with a date on it, most urgent first.',
-    input: z.strictObject({
-      due: z.enum(['overdue', 'today', 'next-7-days', 'next-30-days', 'all']).default('next-7-days'),
-      kind: z.string().optional(),
-      office: z.enum(['cfo', 'payroll']).optional(),
-      sort: z.enum(['lastDay', 'name', 'billNumber', 'total']).default('lastDay'),
-      descending: z.boolean().default(false),
-      ...page,
-    }),
-    answer: z.strictObject({
-      tiles: z.array(
-        z.strictObject({ key: z.string(), label: z.string(), count: z.int(), tone: z.enum(['red', 'gold', 'blue']) }),
-      ),
-      rows: z.array(
-        z.strictObject({
-          clockId: z.int(),
-          debtId: z.int(),
-          lastDay: day,
-          daysLeft: z.int(),
-          kind: z.string(),
-          what: z.string(),
-          name: z.string(),
-          billNumber: z.string(),
-          debtTypeLabel: z.string(),
-          total: money,
-          state: z.enum(DEBT_STATES),
-          stateLabel: z.string(),
-          cite: z.string(),
-        }),
-      ),
-      count: z.int(),
-      total: money,
-      today: day,
-    }),
-    roles: ROLES,
-    kind: 'view',
-  }),
-  'center.rollForward': declare({
-    does: 'Moves every debt on to a day: turns delinquent, accrues, finds broken agreements. Doing it twice changes nothing.',
-    input: z.strictObject({ to: dateField.optional() }),
-    answer: z.strictObject({
-      to: day,
-      debts: z.int(),
-      turnedDelinquent: z.int(),
-      accrued: z.int(),
-      agreementsBehind: z.int(),
-      interest: money,
-      penalty: money,
-    }),
-    roles: ['clerk', 'supervisor'],
     kind: 'deed',
   }),
 }

@@ -1,0 +1,116 @@
+/** The tables of what is on paper: documents, letters, cases, agreements, offsets and referrals. */
+import type { Generated } from 'kysely'
+import type { CaseKind } from '../../shared/api/cases.ts'
+import type { IsoDate } from '../../shared/values/dates.ts'
+import type { Cents } from '../../shared/values/money.ts'
+
+/** Yes or no, as every SQL engine can hold it. */
+export type Flag = 0 | 1
+
+export interface DocumentTable {
+  readonly id: Generated<number>
+  readonly fileName: string
+  readonly mediaType: string
+  readonly digest: string
+  readonly bytes: Uint8Array
+  readonly keptOn: IsoDate
+}
+
+export interface LetterTable {
+  readonly id: Generated<number>
+  readonly debtId: number
+  readonly kind: string
+  readonly datedOn: IsoDate
+  readonly dueOn: IsoDate | null
+  readonly issuedBy: string
+  readonly documentId: number
+  readonly mailedOn: IsoDate | null
+  readonly mailClass: string | null
+  readonly mailedBy: string | null
+  readonly receivedOn: IsoDate | null
+  readonly evidence: string | null
+}
+
+export interface CaseFileTable {
+  readonly id: Generated<number>
+  readonly debtId: number
+  readonly kind: CaseKind
+  readonly receivedOn: IsoDate
+  readonly channel: string
+  readonly timely: Flag
+  readonly timeliness: string
+  readonly goodCause: string | null
+  readonly note: string
+  readonly decisionDue: IsoDate | null
+  readonly openedBy: string
+  readonly decidedOn: IsoDate | null
+  readonly outcome: string | null
+  readonly reducedTo: Cents | null
+  readonly decidedBy: string | null
+  readonly facts: string | null
+  readonly findings: string | null
+}
+
+export interface AgreementTable {
+  readonly id: Generated<number>
+  readonly debtId: number
+  readonly signedOn: IsoDate
+  readonly firstPaymentOn: IsoDate
+  readonly frequency: 'monthly' | 'biweekly'
+  readonly payment: Cents
+  readonly lumpSum: Cents
+  readonly lastDate: IsoDate
+  readonly inabilityToPay: string
+  readonly madeBy: string
+  readonly endedOn: IsoDate | null
+  readonly ended: 'paid' | 'default' | 'rescheduled' | null
+  readonly documentId: number | null
+}
+
+export interface InstallmentTable {
+  readonly agreementId: number
+  readonly number: number
+  readonly dueOn: IsoDate
+  readonly amount: Cents
+}
+
+export interface SalaryOffsetTable {
+  readonly id: Generated<number>
+  readonly debtId: number
+  readonly requestedOn: IsoDate
+  readonly requestedBy: string
+  readonly firstPayOn: IsoDate
+  readonly gross: Cents
+  readonly disposablePay: Cents
+  readonly amount: Cents
+  readonly deductions: string
+  readonly documentId: number | null
+  readonly endedOn: IsoDate | null
+}
+
+export interface ReferralBatchTable {
+  readonly id: Generated<number>
+  readonly state: 'prepared' | 'certified' | 'exported' | 'cancelled'
+  readonly preparedOn: IsoDate
+  readonly preparedBy: string
+  readonly certifiedOn: IsoDate | null
+  readonly certifiedBy: string | null
+  readonly delegation: string | null
+  readonly exportedOn: IsoDate | null
+  readonly controlId: string | null
+  readonly documentId: number | null
+  readonly fileName: string | null
+  readonly digest: string | null
+}
+
+export interface ReferralItemTable {
+  readonly batchId: number
+  readonly debtId: number
+  readonly principal: Cents
+  readonly interest: Cents
+  readonly administrative: Cents
+  readonly penalty: Cents
+  /** Whether Treasury already knew the debtor when this debt was referred. */
+  readonly debtorKnown: Flag
+  readonly recalledOn: IsoDate | null
+}

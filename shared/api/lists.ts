@@ -1,0 +1,110 @@
+/** Many debts at once: the list, the worklist and the roll-forward. */
+import { z } from 'zod'
+import { declare, ROLES } from './call.ts'
+import { DEBT_STATES } from './debts.ts'
+import { dateField, day, money, optionalText } from './fields.ts'
+
+const sortField = z.enum([
+  'lastDay',
+  'name',
+  'billNumber',
+  'total',
+  'discoveredOn',
+  'daysDelinquent',
+  'state',
+  'debtType',
+])
+
+const page = {
+  offset: z.int().nonnegative().default(0),
+  limit: z.int().min(1).max(500).default(50),
+}
+
+export const lists = {
+  'debt.list': declare({
+    does: 'Lists debts by filter and sort, a page at a time, with the total of the filter.',
+    input: z.strictObject({
+      text: optionalText(60),
+      state: z.array(z.enum(DEBT_STATES)).optional(),
+      debtType: z.array(z.string()).optional(),
+      office: z.enum(['cfo', 'payroll']).optional(),
+      sort: sortField.default('billNumber'),
+      descending: z.boolean().default(false),
+      ...page,
+    }),
+    answer: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          debtId: z.int(),
+          billNumber: z.string(),
+          name: z.string(),
+          debtType: z.string(),
+          debtTypeLabel: z.string(),
+          state: z.enum(DEBT_STATES),
+          stateLabel: z.string(),
+          held: z.boolean(),
+          discoveredOn: day,
+          total: money,
+          daysDelinquent: z.int(),
+        }),
+      ),
+      count: z.int(),
+      total: money,
+    }),
+    roles: ROLES,
+    kind: 'view',
+  }),
+  'worklist.view': declare({
+    does: 'Lists everything with a date on it, most urgent first.',
+    input: z.strictObject({
+      due: z.enum(['overdue', 'today', 'next-7-days', 'next-30-days', 'all']).default('next-7-days'),
+      kind: z.string().optional(),
+      office: z.enum(['cfo', 'payroll']).optional(),
+      sort: z.enum(['lastDay', 'name', 'billNumber', 'total']).default('lastDay'),
+      descending: z.boolean().default(false),
+      ...page,
+    }),
+    answer: z.strictObject({
+      tiles: z.array(
+        z.strictObject({ key: z.string(), label: z.string(), count: z.int(), tone: z.enum(['red', 'gold', 'blue']) }),
+      ),
+      rows: z.array(
+        z.strictObject({
+          clockId: z.int(),
+          debtId: z.int(),
+          lastDay: day,
+          daysLeft: z.int(),
+          kind: z.string(),
+          what: z.string(),
+          name: z.string(),
+          billNumber: z.string(),
+          debtTypeLabel: z.string(),
+          total: money,
+          state: z.enum(DEBT_STATES),
+          stateLabel: z.string(),
+          cite: z.string(),
+        }),
+      ),
+      count: z.int(),
+      total: money,
+      today: day,
+    }),
+    roles: ROLES,
+    kind: 'view',
+  }),
+  'center.rollForward': declare({
+    does: 'Moves every debt on to a day: turns delinquent, accrues, finds broken agreements. Doing it twice changes nothing.',
+    input: z.strictObject({ to: dateField.optional() }),
+    answer: z.strictObject({
+      to: day,
+      debts: z.int(),
+      turnedDelinquent: z.int(),
+      accrued: z.int(),
+      agreementsBehind: z.int(),
+      interest: money,
+      penalty: money,
+    }),
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+}
