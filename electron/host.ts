@@ -56,7 +56,9 @@ export async function openHost(options: HostOptions): Promise<Host> {
 
 async function listen(server: Server, port: number): Promise<number> {
   return await new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken by another program.`) : error)
+    })
     server.listen({ host: LOOPBACK, port, exclusive: true }, () => {
       const address = server.address()
       if (address === null || typeof address === 'string') reject(new Error('The host has no port.'))

@@ -30,7 +30,8 @@ export async function findRuntime(source: RuntimeSource = INSTALLED): Promise<Ru
     : { path: fetched }
 }
 
-function installedRuntime(folder: string): string | undefined {
+/** The executable of the installed runtime, if there is one. */
+export function installedRuntime(folder: string = INSTALLED.folder): string | undefined {
   const pathFile = join(folder, 'path.txt')
   if (!existsSync(pathFile)) return undefined
   const path = join(folder, 'dist', readFileSync(pathFile, 'utf8').trim())

@@ -16,7 +16,12 @@ import { openProgram } from './serve.ts'
 import { readStartOptions, START_HELP, type StartOptions } from './start-options.ts'
 import { readWindowFiles } from './window-files.ts'
 
-await start(process.argv.slice(2))
+try {
+  await start(process.argv.slice(2))
+} catch (fault) {
+  process.stderr.write(`Recoup could not start: ${fault instanceof Error ? fault.message : String(fault)}\n`)
+  process.exitCode = 1
+}
 
 async function start(args: readonly string[]): Promise<void> {
   const options = readOptions(args)

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { programFolder } from '../../electron/program-folder.ts'
+import { buildWindow } from '../../electron/build.ts'
 import { app, asked, lock } from './stand-in-electron.ts'
 
 vi.mock('electron', async () => await import('./stand-in-electron.ts'))
@@ -11,11 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'recoup-main-'))
 const argv = process.argv
 
 beforeAll(async () => {
-  const built = join(programFolder, 'dist', 'renderer')
-  if (!existsSync(join(built, 'index.html'))) {
-    mkdirSync(built, { recursive: true })
-    writeFileSync(join(built, 'index.html'), '<!doctype html><title>Recoup</title>')
-  }
+  await buildWindow()
   process.argv = ['electron', 'main.js', `--data=${folder}`]
   await import('../../electron/main.ts')
   await vi.waitFor(() => expect(asked.windows[0]?.loaded).toEqual(['recoup://window/']))
