@@ -48,12 +48,11 @@ export const importHandlers: HandlersOf<'import.preview' | 'import.commit' | 'im
       importedBy: context.clerk.name,
       principalAccepted: principalOf(matched),
     })
-    insertMany(
-      context.engine,
-      'importReject',
-      ['importId', 'line', 'field', 'reason'],
-      rejects.map(({ line, field, reason }) => [batchId, line, field, reason]),
-    )
+    insertMany(context.engine, 'importReject', {
+      columns: ['line', 'field', 'reason'],
+      same: { importId: batchId },
+      rows: rejects.map(({ line, field, reason }) => [line, field, reason]),
+    })
     registerMany(
       context.engine,
       { newPersons: matched.newPersons, rows: matched.accepted, badAddresses: held.badAddresses },

@@ -28,7 +28,8 @@ export interface RegisteredBy {
 }
 
 /** A row with the numbers it is kept under. */
-interface PlacedRow extends AcceptedRow {
+interface PlacedRow {
+  readonly row: AcceptedRow
   readonly debtId: number
   readonly debtorId: number
   readonly nameKey: string
@@ -38,45 +39,44 @@ interface PlacedRow extends AcceptedRow {
 export function registerMany(engine: Engine, given: Registrations, by: RegisteredBy): void {
   const persons = placePersons(engine, given.newPersons)
   insertPersons(engine, persons)
-  const rows = placeRows(engine, given.rows, persons)
+  const first = nextNumber(engine, 'debt')
+  const rows = placeRows(engine, given.rows, persons, first)
   insertDebts(engine, rows, by)
-  insertMany(
-    engine,
-    'entry',
-    ['debtId', 'kind', 'effectiveOn', 'postedOn', 'postedBy', 'amount'],
-    eachAs(rows, ({ debtId, debt }) => [debtId, 'principal', debt.discoveredOn, by.today, by.clerk, debt.principal]),
-  )
-  insertMany(
-    engine,
-    'clock',
-    ['debtId', 'kind', 'anchorOn', 'lastDay', 'office', 'lapses'],
-    clockValues(rows, given.badAddresses, by.today),
-  )
-  insertMany(engine, 'note', ['debtId', 'writtenOn', 'writtenBy', 'text'], noteValues(rows, by))
+  insertPrincipals(engine, first)
+  insertMany(engine, 'clock', {
+    columns: ['debtId', 'kind', 'anchorOn', 'lastDay', 'office', 'lapses'],
+    rows: clockValues(rows, given.badAddresses, by.today),
+  })
+  insertMany(engine, 'note', {
+    columns: ['debtId', 'text'],
+    same: { writtenOn: by.today, writtenBy: by.clerk },
+    rows: noteValues(rows),
+  })
 }
 
 /** A new person with the number they are kept under. */
-interface PlacedPerson extends ExtractPerson {
+interface PlacedPerson {
+  readonly person: ExtractPerson
   readonly debtorId: number
   readonly nameKey: string
 }
 
 function placePersons(engine: Engine, persons: readonly ExtractPerson[]): readonly PlacedPerson[] {
   const first = nextNumber(engine, 'debtor')
-  return persons.map((person, place) => ({ ...person, debtorId: first + place, nameKey: nameKey(person) }))
+  return persons.map((person, place) => ({ person, debtorId: first + place, nameKey: nameKey(person) }))
 }
 
 function placeRows(
   engine: Engine,
   rows: readonly AcceptedRow[],
   persons: readonly PlacedPerson[],
+  first: number,
 ): readonly PlacedRow[] {
-  const first = nextNumber(engine, 'debt')
   const nameOf = engine.prepare('select name_key from debtor where id = ?').pluck()
   return rows.map((row, place) => {
     const person = 'newPerson' in row.owner ? persons[row.owner.newPerson] : undefined
     const debtorId = 'debtorId' in row.owner ? row.owner.debtorId : (person?.debtorId ?? 0)
-    return { ...row, debtId: first + place, debtorId, nameKey: person?.nameKey ?? String(nameOf.get(debtorId)) }
+    return { row, debtId: first + place, debtorId, nameKey: person?.nameKey ?? String(nameOf.get(debtorId)) }
   })
 }
 
@@ -85,38 +85,48 @@ function nextNumber(engine: Engine, table: 'debtor' | 'debt'): number {
 }
 
 function insertPersons(engine: Engine, persons: readonly PlacedPerson[]): void {
-  insertMany(
-    engine,
-    'debtor',
-    [
+  insertMany(engine, 'debtor', {
+    columns: [
       'id', 'employeeId', 'lastName', 'firstName', 'middleName', 'nameKey', 'givenNameKey', 'lastFour', 'street1',
-      'street2', 'city', 'state', 'zip', 'addressGood', 'email', 'phone', 'employmentStatus', 'payFrequency', 'version',
+      'street2', 'city', 'state', 'zip', 'email', 'phone', 'employmentStatus', 'payFrequency',
     ],
-    eachAs(persons, (person) => [
-      person.debtorId, person.employeeId, person.lastName, person.firstName, person.middleName, person.nameKey,
-      givenNameKey(person), person.ssn.slice(-4), person.street1, person.street2, person.city, person.state, person.zip,
-      1, person.email, person.phone, person.employmentStatus, person.payFrequency, 1,
+    same: { addressGood: 1, version: 1 },
+    rows: eachAs(persons, ({ debtorId, nameKey: key, person }) => [
+      debtorId, person.employeeId, person.lastName, person.firstName, person.middleName, key, givenNameKey(person),
+      person.ssn.slice(-4), person.street1, person.street2, person.city, person.state, person.zip, person.email,
+      person.phone, person.employmentStatus, person.payFrequency,
     ]),
-  )
-  insertMany(engine, 'taxpayer', ['debtorId', 'ssn'], eachAs(persons, ({ debtorId, ssn }) => [debtorId, ssn]))
+  })
+  insertMany(engine, 'taxpayer', {
+    columns: ['debtorId', 'ssn'],
+    rows: eachAs(persons, ({ debtorId, person }) => [debtorId, person.ssn]),
+  })
 }
 
 function insertDebts(engine: Engine, rows: readonly PlacedRow[], by: RegisteredBy): void {
   const tallies = newTallies(engine, rows)
-  insertMany(
-    engine,
-    'debt',
-    [
+  insertMany(engine, 'debt', {
+    columns: [
       'id', 'debtorId', 'billNumber', 'debtType', 'office', 'principal', 'discoveredOn', 'causeStart', 'causeEnd',
-      'cause', 'registeredOn', 'registeredBy', 'importId', 'importLine', 'state', 'principalLeft', 'total', 'nameKey',
-      'tallyId',
+      'cause', 'importLine', 'principalLeft', 'total', 'nameKey', 'tallyId',
     ],
-    eachAs(rows, ({ debtId, debtorId, nameKey: name, debt, line }) => [
+    same: { registeredOn: by.today, registeredBy: by.clerk, importId: by.importId, state: 'new' },
+    rows: eachAs(rows, ({ debtId, debtorId, nameKey: key, row: { debt, line } }) => [
       debtId, debtorId, debt.billNumber, debt.debtType, debtTypes[debt.debtType].office, debt.principal,
-      debt.discoveredOn, debt.causeStart ?? null, debt.causeEnd ?? null, debt.cause, by.today, by.clerk, by.importId,
-      line, 'new', debt.principal, debt.principal, name, tallies.get(debt.debtType) ?? null,
+      debt.discoveredOn, debt.causeStart ?? null, debt.causeEnd ?? null, debt.cause, line, debt.principal,
+      debt.principal, key, tallies.get(debt.debtType) ?? null,
     ]),
-  )
+  })
+}
+
+/** The ledger of each new debt begins with its principal. New debts have the last numbers. */
+function insertPrincipals(engine: Engine, first: number): void {
+  engine
+    .prepare(
+      `insert into entry (debt_id, kind, effective_on, posted_on, posted_by, amount)
+        select id, 'principal', discovered_on, registered_on, registered_by, principal from debt where id >= ?`,
+    )
+    .run(first)
 }
 
 /** The tally in which the new debts of each kind are counted. */
@@ -125,7 +135,7 @@ function newTallies(engine: Engine, rows: readonly PlacedRow[]): ReadonlyMap<str
   const find = engine
     .prepare("select id from tally where state = 'new' and debt_type = ? and office = ?")
     .pluck()
-  const kinds = [...new Set(rows.map(({ debt }) => debt.debtType))]
+  const kinds = [...new Set(rows.map(({ row }) => row.debt.debtType))]
   return new Map(
     kinds.map((kind) => {
       const { office } = debtTypes[kind]
@@ -140,7 +150,8 @@ function* clockValues(
   badAddresses: ReadonlySet<number>,
   today: IsoDate,
 ): Generator<readonly SqlValue[]> {
-  for (const { debtId, debtorId, debt } of rows) {
+  for (const { debtId, debtorId, row } of rows) {
+    const { debt } = row
     const kind = debtTypes[debt.debtType]
     const facts = {
       kind,
@@ -158,11 +169,11 @@ function* clockValues(
   }
 }
 
-function* noteValues(rows: readonly PlacedRow[], by: RegisteredBy): Generator<readonly SqlValue[]> {
-  for (const { debtId, differs } of rows) {
-    if (differs.length === 0) continue
-    const text = `The extract of this debt says otherwise than the center; the center's was kept. ${differs.join('; ')}.`
-    yield [debtId, by.today, by.clerk, text]
+function* noteValues(rows: readonly PlacedRow[]): Generator<readonly SqlValue[]> {
+  for (const { debtId, row } of rows) {
+    if (row.differs.length === 0) continue
+    const otherwise = row.differs.join('; ')
+    yield [debtId, `The extract of this debt says otherwise than the center; the center's was kept. ${otherwise}.`]
   }
 }
 
