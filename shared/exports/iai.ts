@@ -5,12 +5,12 @@
 import { daysBetween, compose, type IsoDate } from '../values/dates.ts'
 import { add, cents, ZERO, type Cents } from '../values/money.ts'
 import type { Citation } from '../values/outcome.ts'
-import { writeRecord, type Layout } from './fixed-width.ts'
+import { writeInto, writeRecord, type Layout } from './fixed-width.ts'
 import {
   CASE_RECALL_CODE, DEBTOR_RECALLS, DEBT_RECALLS, sumOfParts, type Adjustment, type AgencyCodes, type IaiBatch,
   type ReferredDebt, type Submission,
 } from './iai-facts.ts'
-import { iaiLayouts, type IaiRecord, type IaiRecordOf } from './iai-records.ts'
+import { IAI_RECORD_LENGTH, iaiLayouts, type IaiRecord, type IaiRecordOf } from './iai-records.ts'
 import { asSent, contactName } from './iai-sent.ts'
 
 export const citation: Citation = '31 CFR 285.12(b)-(c), (i)'
@@ -66,25 +66,39 @@ export function controlAmount(record: IaiRecord): Cents {
   return record.type === '5B' ? cents(Math.abs(record.values.amount)) : ZERO
 }
 
-/** One record as its 450 bytes. */
+/** One record as its 450 characters. */
 export function iaiLine(record: IaiRecord): string {
   const layout: Layout = iaiLayouts[record.type]
   return writeRecord<Layout>(layout, record.values)
 }
 
-/** The text of the file in pieces of about `size` characters, so that a large batch never stands in memory whole. */
-export function* iaiText(
-  batch: IaiBatch, submissions: Iterable<Submission>, terminator: string = LINE_TERMINATOR, size = 1 << 18,
-): Generator<string> {
-  let text = ''
+/** How many records are handed on at a time. */
+const RECORDS_AT_ONCE = 500
+
+/**
+ * The bytes of the file, a few hundred records at a time, so that a large batch never stands in memory whole.
+ *
+ * @param terminator what follows each record
+ */
+export function* iaiBytes(
+  batch: IaiBatch, submissions: Iterable<Submission>, terminator: string = LINE_TERMINATOR,
+): Generator<Uint8Array> {
+  const end = new TextEncoder().encode(terminator)
+  const step = IAI_RECORD_LENGTH + end.length
+  let bytes = new Uint8Array(step * RECORDS_AT_ONCE)
+  let at = 0
   for (const record of iaiRecords(batch, submissions)) {
-    text += iaiLine(record) + terminator
-    if (text.length >= size) {
-      yield text
-      text = ''
-    }
+    const layout: Layout = iaiLayouts[record.type]
+    writeInto<Layout>(layout, record.values, bytes, at)
+    bytes.set(end, at + IAI_RECORD_LENGTH)
+    at += step
+    if (at < bytes.length) continue
+    yield bytes
+    // A fresh piece: the one handed on may still be on its way to the disk.
+    bytes = new Uint8Array(step * RECORDS_AT_ONCE)
+    at = 0
   }
-  yield text
+  if (at > 0) yield bytes.subarray(0, at)
 }
 
 /** Makes new debts into submissions; a debtor's second debt in a batch finds the debtor already known. */

@@ -16,20 +16,16 @@ const NOT_ASCII = /[^\x20-\x7e]/gu
  * character that has no such form is left out; `hasUnwritable` tells.
  */
 export function plainUpper(text: string): string {
-  return oneBlank(written(text).replace(NOT_ASCII, ''))
+  const upper = ASCII.test(text) ? text.toUpperCase() : spelledOut(text).replace(NOT_ASCII, '')
+  return (upper.includes('  ') ? upper.replace(/ {2,}/g, ' ') : upper).trim()
 }
 
 /** Whether the text has a character that `plainUpper` must leave out. */
 export function hasUnwritable(text: string): boolean {
-  return written(text).search(NOT_ASCII) >= 0
+  return !ASCII.test(text) && spelledOut(text).search(NOT_ASCII) >= 0
 }
 
-function written(text: string): string {
-  if (ASCII.test(text)) return text.toUpperCase()
+function spelledOut(text: string): string {
   const upper = text.normalize('NFD').replace(MARKS, '').toUpperCase()
   return upper.replace(/\s/g, ' ').replace(NOT_ASCII, (character) => LETTERS[character] ?? character)
-}
-
-function oneBlank(text: string): string {
-  return text.replace(/ {2,}/g, ' ').trim()
 }

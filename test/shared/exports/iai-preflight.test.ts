@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { debtsAdded, iaiText } from '../../../shared/exports/iai.ts'
+import { debtsAdded, iaiBytes } from '../../../shared/exports/iai.ts'
 import { checkSubmission, type Finding } from '../../../shared/exports/iai-checks.ts'
 import {
   PENDING_MATTERS, type Adjustment, type ReferredDebt, type ReferredDebtor, type Submission,
@@ -234,7 +234,7 @@ test('whatever the check lets through can be written', () => {
       const stops = [...preflight(context, submissions)].filter((finding) => finding.stops)
       const stopped = new Set(stops.map(({ debtId }) => debtId))
       const sound = submissions.filter(({ debt }) => !stopped.has(debt.debtId))
-      expect(() => [...iaiText({ codes, controlId: '63260001' }, sound)]).not.toThrow()
+      expect(() => [...iaiBytes({ codes, controlId: '63260001' }, sound)]).not.toThrow()
     }),
   )
 })

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { debtsAdded, iaiText } from '../../../shared/exports/iai.ts'
+import { debtsAdded } from '../../../shared/exports/iai.ts'
 import type { ReferredDebt, Submission } from '../../../shared/exports/iai-facts.ts'
 import {
   isIaiRecord, readIaiLine, startComparison, startReading, type IaiReport,
 } from '../../../shared/exports/iai-reader.ts'
 import { iaiRecordType } from '../../../shared/exports/iai-records.ts'
 import { add, cents } from '../../../shared/values/money.ts'
-import { anyDebt, codes, plainDebt } from './made-up-debts.ts'
+import { anyDebt, codes, iaiText, plainDebt } from './made-up-debts.ts'
 
 const batch = { codes, controlId: '40450001' }
 
@@ -16,7 +16,7 @@ function submissionsOf(debts: readonly ReferredDebt[]): readonly Submission[] {
 }
 
 function linesOf(debts: readonly ReferredDebt[]): readonly string[] {
-  return [...iaiText(batch, submissionsOf(debts))].join('').split('\n').slice(0, -1)
+  return iaiText(batch, submissionsOf(debts)).split('\n').slice(0, -1)
 }
 
 function read(lines: readonly string[]): IaiReport {

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { batchControlId, debtsAdded, iaiLine, iaiText, submissionRecords } from '../../../shared/exports/iai.ts'
+import { batchControlId, debtsAdded, iaiLine, submissionRecords } from '../../../shared/exports/iai.ts'
 import type { Submission } from '../../../shared/exports/iai-facts.ts'
 import { asSent } from '../../../shared/exports/iai-sent.ts'
 import { date } from '../../../shared/values/dates.ts'
 import { add, cents, ZERO } from '../../../shared/values/money.ts'
-import { anyDebt, codes, debtOf, plainDebt } from './made-up-debts.ts'
+import { anyDebt, codes, debtOf, iaiText, plainDebt } from './made-up-debts.ts'
 
 const batch = { codes, controlId: '40450001' }
 
@@ -68,7 +68,7 @@ test('a file of new debts is the golden one', () => {
       { debtId: 'B26-200011', administrativeClass: 'OVP' },
     ),
   ]
-  const text = [...iaiText(batch, debtsAdded(debts, () => false))].join('')
+  const text = iaiText(batch, debtsAdded(debts, () => false))
   expect(text).toBe(readFileSync(new URL('../../golden/iai-new-debts.txt', import.meta.url), 'utf8'))
 })
 
@@ -184,7 +184,7 @@ test('a batch number is the year, the day of the year and a sequence', () => {
 test('every record has 450 bytes of printable ASCII, and the trailer counts and sums them', () => {
   fc.assert(
     fc.property(fc.array(anyDebt, { maxLength: 6 }), fc.constantFrom('\n', '\r\n', ''), (debts, terminator) => {
-      const text = [...iaiText(batch, debtsAdded(debts, () => false), terminator, 1000)].join('')
+      const text = iaiText(batch, debtsAdded(debts, () => false), terminator)
       const step = 450 + terminator.length
       const lines = Array.from({ length: text.length / step }, (_, line) => text.slice(line * step, line * step + 450))
       for (const line of lines) expect(line).toMatch(/^[HCZ][\x20-\x7e]{449}$/)

@@ -1,5 +1,6 @@
 /** Made-up people and debts for the tests of the referral file. Numbers beginning with 9 belong to nobody. */
 import * as fc from 'fast-check'
+import { iaiBytes } from '../../../shared/exports/iai.ts'
 import {
   ADMINISTRATIVE_CLASSES, sumOfParts, type AdministrativeClass, type AgencyCodes, type ReferredDebt,
   type ReferredDebtor,
@@ -45,6 +46,11 @@ export const plainDebt: ReferredDebt = {
   parts: { principal: cents(120_00), interest: cents(20_00), administrative: cents(10_00), penalty: ZERO },
   debtor: sandra,
   pending: [],
+}
+
+/** The whole file as text. */
+export function iaiText(...given: Parameters<typeof iaiBytes>): string {
+  return Buffer.concat([...iaiBytes(...given)]).toString('latin1')
 }
 
 /** The same debt with some facts of the debtor changed. */
