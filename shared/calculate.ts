@@ -2,7 +2,7 @@
  * The calculators as calls: typed input in, an answer in text out. The window previews with these very functions, and
  * the program and its scripts answer with them.
  */
-import type { z } from 'zod'
+import type { Answer, Parsed } from './api.ts'
 import type { calculators } from './api/calculators.ts'
 import { parseInput } from './api/parse.ts'
 import { applyPayment, type Balance, type Parts } from './domain/application-of-payments.ts'
@@ -17,18 +17,18 @@ import { repaymentSchedule, type Schedule, type ScheduleRow } from './domain/rep
 import { salaryOffset } from './domain/salary-offset.ts'
 import { supportLimit } from './domain/support-limit.ts'
 import type { Account, Applied } from './domain/account-facts.ts'
-import { formatMoney, ZERO, type Cents } from './values/money.ts'
-import type { Outcome } from './values/outcome.ts'
+import { AmountTooLarge, formatMoney, ZERO, type Cents } from './values/money.ts'
+import { invalid, type Outcome } from './values/outcome.ts'
 import { formatRate } from './values/rate.ts'
 
 /** The name of a calculator. */
 export type CalculatorName = keyof typeof calculators
 
 /** What a calculator takes, already parsed. */
-export type CalculatorInput<Name extends CalculatorName> = z.output<(typeof calculators)[Name]['input']>
+export type CalculatorInput<Name extends CalculatorName> = Parsed<Name>
 
 /** What a calculator answers, in text. */
-export type CalculatorAnswer<Name extends CalculatorName> = z.output<(typeof calculators)[Name]['answer']>
+export type CalculatorAnswer<Name extends CalculatorName> = Answer<Name>
 
 /** One calculator: over values already parsed, and over input as a script or a window sends it. */
 export interface Calculation<Name extends CalculatorName> {
@@ -90,8 +90,20 @@ const computations: { readonly [Name in CalculatorName]: Calculation<Name>['comp
   'calc.referral': (input) => inText(referral(input), (found) => ({ ...found, reasons: [...found.reasons] })),
 }
 
+/** Amounts within what a field may hold can still add up to more than can be kept exactly. */
+function orTooLarge<Input, Text>(compute: (input: Input) => Outcome<Text>): (input: Input) => Outcome<Text> {
+  return (input) => {
+    try {
+      return compute(input)
+    } catch (fault) {
+      if (fault instanceof AmountTooLarge) return invalid('', fault.message)
+      throw fault
+    }
+  }
+}
+
 function calculation<Name extends CalculatorName>(name: Name): Calculation<Name> {
-  const compute = computations[name]
+  const compute = orTooLarge(computations[name])
   return {
     compute,
     read: (input) => {

@@ -1,6 +1,6 @@
 /**
- * The running book of one account: what is owed, what has accrued exactly, and which items are open. It is moved forward
- * in place from day to day, within one computation; nothing outside keeps it.
+ * The running book of one account: what is owed, what has accrued exactly, and which items are open. It is moved
+ * forward in place from day to day, within one computation; nothing outside keeps it.
  *
  * - Interest accrues on principal only, by days, and never compounds.
  * - An item still open on its 91st day is charged the penalty for all those days at once, then day by day.
@@ -200,10 +200,16 @@ function accruePenalty(book: Book, to: number): void {
   if (to <= from) return
   book.penaltyClock += to - from
   if (book.ripeOpen > 0) accrue(penaltyOf(book), book.ripeOpen, book.policy.penaltyPercent, to - from)
-  for (let item = book.items[book.ripe]; item !== undefined && item.day + PENALTY_DAY <= to; item = book.items[book.ripe]) {
+  for (let item = nextRipe(book, to); item !== undefined; item = nextRipe(book, to)) {
     book.ripe += 1
     if (item.bearsPenalty && item.open > 0) ripen(book, item, from, to)
   }
+}
+
+/** The oldest item that was not ripe before and whose 91st day has come. */
+function nextRipe(book: Book, to: number): Item | undefined {
+  const item = book.items[book.ripe]
+  return item !== undefined && item.day + PENALTY_DAY <= to ? item : undefined
 }
 
 /** Charges an item that is open on its 91st day: for all its days at once or, by the other policy, from that day on. */

@@ -37,8 +37,8 @@ export interface Waive extends Dated {
  * - `agreement-start`, `agreement-default`, `agreement-end`: the day of the agreement, of its default, of its end
  *   without default (paid, or given up for new terms).
  * - `accrual-hold-start`, `accrual-hold-end`: the first and the last day on which nothing accrues.
- * - `penalty-waived-from`, `penalty-waived-until`: the first and the last day without penalties, when a hearing decision
- *   is late: day 61 and the day of the decision.
+ * - `penalty-waived-from`, `penalty-waived-until`: the first and the last day without penalties, when a hearing
+ *   decision is late: day 61 and the day of the decision.
  */
 export interface AccrualChange extends Dated {
   readonly kind:

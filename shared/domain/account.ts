@@ -1,7 +1,7 @@
 /**
- * The account of a debt at the end of a day: what is owed and how it came about, replayed from the debt's beginning. The
- * ledger of the program and the balance calculator are both this one computation, so a payment that arrives late, or a
- * charge that is backdated, simply takes its place among the events.
+ * The account of a debt at the end of a day: what is owed and how it came about, replayed from the debt's beginning.
+ * The ledger of the program and the balance calculator are both this one computation, so a payment that arrives late,
+ * or a charge that is backdated, simply takes its place among the events.
  */
 import { dayNumber, fromDayNumber, type IsoDate } from '../values/dates.ts'
 import { cents, type Cents } from '../values/money.ts'

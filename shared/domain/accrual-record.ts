@@ -3,6 +3,8 @@ import type { Item } from './account-book.ts'
 import type { Accrual } from './accrual.ts'
 import type { Part } from './application-of-payments.ts'
 
+export const citation = '31 U.S.C. 3717; 31 CFR 901.9'
+
 /** Interest on an unchanged principal, after `from` through `to`. */
 export interface InterestStretch {
   readonly base: number

@@ -2,7 +2,7 @@
  * Exact accrual at a yearly rate: base x rate x days / days in the year.
  *
  * An accrual is kept as whole cents and a remainder over one fixed denominator, so nothing is ever rounded until it is
- * assessed. All products are integers; one too large for them takes the slower path through BigInt and is just as exact.
+ * assessed. All products are integers; one too large for that takes the slower path through BigInt and is as exact.
  */
 import { RATE_WHOLE, type Rate } from '../values/rate.ts'
 

@@ -42,7 +42,13 @@ export interface Split extends Parts {
 }
 
 /** Nothing owed and nothing paid. */
-export const NO_PARTS: Parts = { contingencyFee: ZERO, penalty: ZERO, administrative: ZERO, interest: ZERO, principal: ZERO }
+export const NO_PARTS: Parts = {
+  contingencyFee: ZERO,
+  penalty: ZERO,
+  administrative: ZERO,
+  interest: ZERO,
+  principal: ZERO,
+}
 
 /** Adds the sum to the five parts. */
 export function withTotal(parts: Parts): Balance {
@@ -87,7 +93,8 @@ export interface AppliedPayment {
 /** Applies a payment to a balance in the statutory order. */
 export function applyPayment(amount: Cents, balance: Partial<Parts>): Answered<AppliedPayment> {
   const owed: Parts = { ...NO_PARTS, ...balance }
-  const { unapplied, ...applied } = splitPayment(amount, owed)
+  const split = splitPayment(amount, owed)
+  const { unapplied, ...applied } = split
   const remaining = withTotal({
     contingencyFee: cents(owed.contingencyFee - applied.contingencyFee),
     penalty: cents(owed.penalty - applied.penalty),
@@ -96,7 +103,7 @@ export function applyPayment(amount: Cents, balance: Partial<Parts>): Answered<A
     principal: cents(owed.principal - applied.principal),
   })
   const refundable = isRefundable(unapplied)
-  return answer({ applied, remaining, unapplied, refundable }, explain(amount, owed, { ...applied, unapplied }, refundable))
+  return answer({ applied, remaining, unapplied, refundable }, explain(amount, owed, split, refundable))
 }
 
 function explain(amount: Cents, owed: Parts, split: Split, refundable: boolean): readonly Step[] {
@@ -106,7 +113,9 @@ function explain(amount: Cents, owed: Parts, split: Split, refundable: boolean):
     const before = cents(left)
     left -= split[part]
     if (owed[part] === 0) continue
-    const label = `To ${PART_NAMES[part]}: the lesser of ${formatMoney(owed[part])} owed and ${formatMoney(before)} left of the payment`
+    const label =
+      `To ${PART_NAMES[part]}: the lesser of ${formatMoney(owed[part])} owed and ${formatMoney(before)} left of the ` +
+      'payment'
     steps.push({ label, amount: formatMoney(split[part]), cite: citation })
   }
   if (split.unapplied > 0) steps.push(explainExcess(split.unapplied, refundable))

@@ -55,6 +55,8 @@ function explainRate(facts: BalanceFacts, rate: Rate, row: Dated<Rate> | undefin
   const amount = `${formatRate(rate)}%`
   if (row === undefined) return { label: 'Rate of interest, as given', amount, cite: '31 CFR 901.9(b)(2)' }
   const status = row.status === undefined || row.status === 'verified' ? '' : ` (${row.status})`
-  const label = `Current Value of Funds Rate in effect on ${facts.delinquencyDate} (since ${row.effective}), fixed for good${status}`
+  const label =
+    `Current Value of Funds Rate in effect on ${facts.delinquencyDate} (since ${row.effective}), ` +
+    `fixed for good${status}`
   return { label, amount, cite: 'IRM 1.35.7.16.1(1) and (2); 31 U.S.C. 3717(a)' }
 }

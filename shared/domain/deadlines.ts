@@ -2,8 +2,10 @@
  * The days that follow from the dates of a debt's life: the last day to pay, to ask, to decide and to refer, and the
  * first day on which an action may begin. Each is counted from its own anchor.
  */
-import { period, PERIODS, type PeriodName } from '../law/periods.ts'
+import type { Dated } from '../law/dated.ts'
 import { federalHoliday } from '../law/federal-holidays.ts'
+import { period, PERIODS, type Period, type PeriodName } from '../law/periods.ts'
+import type { PolicySet } from '../law/policy.ts'
 import { addDays, type IsoDate } from '../values/dates.ts'
 import { answer, type Answered, type Step } from '../values/outcome.ts'
 import { businessDaysAfter, nextWorkday } from './business-days.ts'
@@ -68,8 +70,11 @@ const LABELS: Readonly<Record<DeadlineName, string>> = {
 }
 
 /** The one deadline that follows from its anchor. */
-export function deadline(name: PeriodName, anchor: IsoDate): IsoDate {
-  const { days, kind } = period(name, anchor).value
+export function deadline(name: PeriodName, anchor: IsoDate, set?: PolicySet): IsoDate {
+  return counted(period(name, anchor, set).value, anchor)
+}
+
+function counted({ days, kind }: Period, anchor: IsoDate): IsoDate {
   // Unsettled: only 31 CFR 285.11(c) says what happens when a last day is a weekend or holiday; elsewhere days are
   // counted straight, and the window shows the weekend to whoever may accept the next workday.
   if (kind === 'calendar') return addDays(anchor, days)
@@ -77,15 +82,17 @@ export function deadline(name: PeriodName, anchor: IsoDate): IsoDate {
 }
 
 /** Every deadline that follows from the dates given, each with how it was counted. */
-export function deadlines(facts: DeadlineFacts): Answered<Deadlines> {
+export function deadlines(facts: DeadlineFacts, set?: PolicySet): Answered<Deadlines> {
   const found: { [Name in DeadlineName]?: IsoDate } = {}
   const steps: Step[] = []
   for (const name of NAMES) {
-    const anchor = facts[ANCHORS[name]]
-    if (anchor === undefined) continue
-    const day = deadline(name, anchor)
+    const given = facts[ANCHORS[name]]
+    if (given === undefined) continue
+    const row = period(name, given, set)
+    const anchor = row.value.anchor === 'letter-date' ? (facts.letterDate ?? given) : given
+    const day = counted(row.value, anchor)
     found[name] = day
-    steps.push(explain(name, anchor, day))
+    steps.push(explain(name, row, anchor, day))
   }
   return answer(found, steps)
 }
@@ -96,12 +103,11 @@ function isDeadlineName(name: string): name is DeadlineName {
 
 const NAMES: readonly DeadlineName[] = Object.keys(PERIODS).filter(isDeadlineName)
 
-function explain(name: DeadlineName, anchor: IsoDate, day: IsoDate): Step {
-  const { source, value } = period(name, anchor)
-  const counted = value.kind === 'business' ? 'Monday-to-Friday days' : 'days'
+function explain(name: DeadlineName, { source, value }: Dated<Period>, anchor: IsoDate, day: IsoDate): Step {
+  const unit = value.kind === 'business' ? 'Monday-to-Friday days' : 'days'
   const straight = addDays(anchor, value.days)
   const moved = value.kind === 'calendar-moved-on' && straight !== day ? `, moved on from ${closedFor(straight)}` : ''
-  return { label: `${LABELS[name]}: ${value.days} ${counted} after ${anchor}${moved}`, amount: day, cite: source }
+  return { label: `${LABELS[name]}: ${value.days} ${unit} after ${anchor}${moved}`, amount: day, cite: source }
 }
 
 function closedFor(day: IsoDate): string {

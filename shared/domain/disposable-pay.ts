@@ -63,15 +63,17 @@ export function disposablePay(slip: PaySlip): Answered<DisposablePay> {
   let left = slip.gross
   const kinds = { subtracted: new Set<DeductionKind>(), notSubtracted: new Set<DeductionKind>() }
   for (const { kind, amount } of slip.deductions) {
-    const { subtracted, cite } = DEDUCTION_TREATMENT[kind]
-    if (subtracted) left = subtract(left, amount)
-    kinds[subtracted ? 'subtracted' : 'notSubtracted'].add(kind)
-    steps.push({ label: `${subtracted ? 'Less' : 'Not subtracted:'} ${kind}`, amount: formatMoney(amount), cite })
+    const treatment: Treatment = DEDUCTION_TREATMENT[kind]
+    if (treatment.subtracted) left = subtract(left, amount)
+    kinds[treatment.subtracted ? 'subtracted' : 'notSubtracted'].add(kind)
+    const verb = treatment.subtracted ? 'Less' : 'Not subtracted:'
+    steps.push({ label: `${verb} ${kind}`, amount: formatMoney(amount), cite: treatment.cite })
   }
   const pay = notBelowZero(left)
   const below = left < 0 ? ' (the deductions are more than the gross)' : ''
   steps.push({ label: `Disposable pay${below}`, amount: formatMoney(pay), cite: citation })
-  return answer({ disposablePay: pay, subtracted: sorted(kinds.subtracted), notSubtracted: sorted(kinds.notSubtracted) }, steps)
+  const subtracted = sorted(kinds.subtracted)
+  return answer({ disposablePay: pay, subtracted, notSubtracted: sorted(kinds.notSubtracted) }, steps)
 }
 
 function sorted(kinds: ReadonlySet<DeductionKind>): readonly DeductionKind[] {

@@ -5,7 +5,7 @@
 import type { IsoDate } from '../values/dates.ts'
 import { formatMoney, least, subtract, type Cents } from '../values/money.ts'
 import { answer, invalid, type Outcome, type Step } from '../values/outcome.ts'
-import { firstRepeated } from './repeated.ts'
+import { firstRepeated } from '../values/repeated.ts'
 
 export const citation = '31 CFR 285.5(f)(3); IRM 1.35.7.18.2(5) and (6)'
 

@@ -1,6 +1,7 @@
 /**
- * In which order events count: by day; on one day charges first, then fees, then payments, each in the order given. What
- * changes the debt or its agreement comes before the day's payments, and a day counts before accrual is held or resumed.
+ * In which order events count: by day; on one day charges first, then fees, then payments, each in the order given.
+ * What changes the debt or its agreement comes before the day's payments, and a day counts before accrual is held or
+ * resumed.
  */
 import { dayNumber } from '../values/dates.ts'
 import type { AccountEvent } from './account-facts.ts'

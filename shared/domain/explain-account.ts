@@ -79,8 +79,8 @@ function explainPenalty(group: Group, facts: AccountFacts): Step {
   const until = fromDayNumber(first.until)
   if (group.length === 1) {
     const label =
-      `Penalty: ${ITEM_NAMES[first.item.kind]} of ${fromDayNumber(first.item.day)}, open past its 91st day until ${until}: ` +
-      `${formatMoney(cents(first.amount))} x ${formatRate(percent)}% x ${countDays(first.days)} / ${basis}`
+      `Penalty: ${ITEM_NAMES[first.item.kind]} of ${fromDayNumber(first.item.day)}, open past its 91st day until ` +
+      `${until}: ${formatMoney(cents(first.amount))} x ${formatRate(percent)}% x ${countDays(first.days)} / ${basis}`
     return { label, amount: exactly(first.amount, percent, first.days, basis), cite: PENALTY }
   }
   const accrual = noAccrual(basis)
@@ -92,8 +92,8 @@ function explainPenalty(group: Group, facts: AccountFacts): Step {
   const last = group.at(-1) ?? first
   const label =
     `Penalty: ${group.length} items (${ITEM_NAMES[first.item.kind]}) of ${fromDayNumber(first.item.day)} through ` +
-    `${fromDayNumber(last.item.day)}, together ${formatMoney(cents(together))}, each open past its 91st day until ${until}: ` +
-    `each x ${formatRate(percent)}% x its own ${last.days} to ${first.days} days / ${basis}`
+    `${fromDayNumber(last.item.day)}, together ${formatMoney(cents(together))}, each open past its 91st day until ` +
+    `${until}: each x ${formatRate(percent)}% x its own ${last.days} to ${first.days} days / ${basis}`
   return { label, amount: exact(accrual), cite: PENALTY }
 }
 
@@ -128,7 +128,7 @@ function explainAssessed(account: Account, kind: 'interest' | 'penalty', steps: 
   }
   if (count === 0) return
   const name = kind === 'interest' ? 'Interest' : 'Penalty'
-  const label = `${name} assessed in ${count} postings, each the exact accrual so far rounded half up less what was posted`
+  const label = `${name} assessed in ${count} postings, each what has accrued rounded half up less what was posted`
   steps.push({ label, amount: formatMoney(cents(sum)), cite: kind === 'interest' ? INTEREST : PENALTY })
 }
 

@@ -1,6 +1,6 @@
 /**
- * Administrative wage garnishment of non-Federal pay, by the lines of SF-329C: the least of the order's percent, what is
- * above thirty hours of minimum wage a week and, with orders that go before it, a quarter of the pay less those.
+ * Administrative wage garnishment of non-Federal pay, by the lines of SF-329C: the least of the order's percent, what
+ * is above thirty hours of minimum wage a week and, with orders that go before it, a quarter of the pay less those.
  */
 import { deciding } from '../law/dated.ts'
 import {
@@ -8,7 +8,9 @@ import {
 } from '../law/garnishment-limits.ts'
 import { MINIMUM_WAGE } from '../law/minimum-wage.ts'
 import type { IsoDate } from '../values/dates.ts'
-import { add, cents, formatMoney, least, notBelowZero, portionRoundedDown, subtract, ZERO, type Cents } from '../values/money.ts'
+import {
+  add, cents, formatMoney, least, notBelowZero, portionRoundedDown, subtract, ZERO, type Cents,
+} from '../values/money.ts'
 import { answer, type Answered, type Step } from '../values/outcome.ts'
 import { formatRate, rate, RATE_WHOLE, type Rate } from '../values/rate.ts'
 
@@ -98,6 +100,7 @@ function explainPriorOrders(facts: GarnishmentFacts, found: Garnishment): Step[]
 function explainLimits(facts: GarnishmentFacts, percent: Rate, found: Garnishment): Step[] {
   const pay = formatMoney(facts.disposablePay)
   const hours = deciding(EXEMPT_HOURS, facts.on)
+  const times = hours.value[facts.payFrequency]
   const wage = formatMoney(facts.minimumWage ?? deciding(MINIMUM_WAGE, facts.on).value)
   return [
     {
@@ -106,7 +109,7 @@ function explainLimits(facts: GarnishmentFacts, percent: Rate, found: Garnishmen
       cite: deciding(GARNISHMENT_ORDER_CAP, facts.on).source,
     },
     {
-      label: `Line 9: ${hours.value[facts.payFrequency]} times the minimum wage of ${wage} (paid ${facts.payFrequency})`,
+      label: `Line 9: ${times} times the minimum wage of ${wage} (paid ${facts.payFrequency})`,
       amount: formatMoney(found.exempt),
       cite: hours.source,
     },
@@ -119,9 +122,10 @@ function explainLimits(facts: GarnishmentFacts, percent: Rate, found: Garnishmen
 }
 
 function explainAmount(facts: GarnishmentFacts, found: Garnishment): Step[] {
+  const { consentAmount } = facts
   const consent =
-    facts.consentAmount === undefined ? '' : `, raised by written consent to ${formatMoney(facts.consentAmount)} if that is more`
+    consentAmount === undefined ? '' : `, raised by written consent to ${formatMoney(consentAmount)} if that is more`
   const debt = facts.debt === undefined ? '' : `, not over the debt of ${formatMoney(facts.debt)}`
-  const cite = facts.consentAmount === undefined ? '31 CFR 285.11(i)(2) and (3)' : '31 CFR 285.11(i)(4)'
+  const cite = consentAmount === undefined ? '31 CFR 285.11(i)(2) and (3)' : '31 CFR 285.11(i)(4)'
   return [{ label: `Line 11: the least of the lines above${consent}${debt}`, amount: formatMoney(found.amount), cite }]
 }

@@ -29,13 +29,14 @@ export interface PaymentOffset {
 export function paymentOffset({ paymentType, amount, debt, on }: PaymentOffsetFacts): Answered<PaymentOffset> {
   const row = deciding<PaymentOffsetRate>(PAYMENT_OFFSET_RATES[paymentType], on)
   const share = portionRoundedDown(amount, row.value.percent, RATE_WHOLE)
-  const steps: Step[] = [explainShare(paymentType, amount, row.value, share, row.source)]
+  const label = shareOf(paymentType, amount, row.value)
+  const steps: Step[] = [{ label, amount: formatMoney(share), cite: row.source }]
   let allowed = share
   if (row.value.keptWhole !== undefined) {
     const excess = notBelowZero(subtract(amount, row.value.keptWhole))
     allowed = least(share, excess)
-    const label = `What is above ${formatMoney(row.value.keptWhole)} a month; the lesser of the two may be taken`
-    steps.push({ label, amount: formatMoney(excess), cite: row.source })
+    const above = `What is above ${formatMoney(row.value.keptWhole)} a month; the lesser of the two may be taken`
+    steps.push({ label: above, amount: formatMoney(excess), cite: row.source })
   }
   const offset = least(allowed, debt)
   steps.push({
@@ -46,8 +47,7 @@ export function paymentOffset({ paymentType, amount, debt, on }: PaymentOffsetFa
   return answer({ offset, paidToPayee: subtract(amount, offset), remainingDebt: subtract(debt, offset) }, steps)
 }
 
-function explainShare(type: PaymentType, amount: Cents, { percent }: PaymentOffsetRate, share: Cents, cite: string): Step {
-  if (percent === 0) return { label: `A payment of the kind ${type} may not be offset`, amount: formatMoney(share), cite }
-  const label = `${formatRate(percent)}% of ${formatMoney(amount)} (${type}), rounded down`
-  return { label, amount: formatMoney(share), cite }
+function shareOf(type: PaymentType, amount: Cents, { percent }: PaymentOffsetRate): string {
+  if (percent === 0) return `A payment of the kind ${type} may not be offset`
+  return `${formatRate(percent)}% of ${formatMoney(amount)} (${type}), rounded down`
 }

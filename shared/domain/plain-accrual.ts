@@ -1,6 +1,6 @@
 /**
- * Interest and penalty of a debt with nothing but its principal: no charge, payment or agreement since. The same figures
- * as its account, without building one, so that a whole book can be rolled forward in seconds.
+ * Interest and penalty of a debt with nothing but its principal: no charge, payment or agreement since. The same
+ * figures as its account, without building one, so that a whole book can be rolled forward in seconds.
  */
 import { fromDayNumber } from '../values/dates.ts'
 import { cents, ZERO, type Cents } from '../values/money.ts'
@@ -8,7 +8,7 @@ import { monthEndAt, monthIndexOf } from '../values/month-ends.ts'
 import { RATE_WHOLE, type Rate } from '../values/rate.ts'
 import { account } from './account.ts'
 import { PENALTY_DAY } from './account-book.ts'
-import type { Account, AccrualPolicy } from './account-facts.ts'
+import type { AccrualPolicy } from './account-facts.ts'
 import { accruedHalfUp } from './accrual.ts'
 
 export const citation = '31 U.S.C. 3717; 31 CFR 901.9; IRM 1.35.7.16'
@@ -39,7 +39,8 @@ export function plainPenalty(
   const days = asOfDay - delinquencyDay
   if (days < PENALTY_DAY) return ZERO
   if (principal * days * Math.max(rate, policy.penaltyPercent) > LARGEST_PRODUCT) {
-    return accountOf(principal, rate, delinquencyDay, asOfDay, policy).balance.penalty
+    const delinquencyDate = fromDayNumber(delinquencyDay)
+    return account({ principal, delinquencyDate, rate, policy, events: [] }, fromDayNumber(asOfDay)).balance.penalty
   }
   const uncounted = policy.penaltyStart === 'delinquency' ? 0 : PENALTY_DAY - 1
   let centDays = principal * (days - uncounted)
@@ -69,9 +70,4 @@ function interestCentDays(
     month += 1
   }
   return centDays
-}
-
-function accountOf(principal: Cents, rate: Rate, delinquencyDay: number, asOfDay: number, policy: AccrualPolicy): Account {
-  const facts = { principal, delinquencyDate: fromDayNumber(delinquencyDay), rate, policy, events: [] }
-  return account(facts, fromDayNumber(asOfDay))
 }

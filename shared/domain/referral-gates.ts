@@ -1,6 +1,6 @@
 /**
- * Whether a debt may or must go to Treasury for Cross-Servicing and for offset. Any bar holds back both; once enough days
- * have passed, referral is required.
+ * Whether a debt may or must go to Treasury for Cross-Servicing and for offset. Any bar holds back both; once enough
+ * days have passed, referral is required.
  */
 import { governing } from '../law/dated.ts'
 import { DEFAULT_POLICY_SET, policyOf, type ReferralPolicy } from '../law/policy.ts'
@@ -11,10 +11,14 @@ import { answer, type Answered, type Reason, type Step } from '../values/outcome
 
 export const citation = '31 U.S.C. 3711(g), 3716(c)(6); 31 CFR 285.5(d), 285.12(c); IRM 1.35.7.18'
 
+const BANKRUPTCY = '11 U.S.C. 362 and 524; IRM 1.35.7.18(3)(2); IRM 1.35.7.19'
+
 /** What decides on referral. Facts that are not given are false. */
 export interface ReferralFacts {
   readonly asOf: IsoDate
   readonly delinquencyDate: IsoDate
+  /** The initial written demand, from which the later texts count days delinquent. */
+  readonly demandDate?: IsoDate | undefined
   /** With interest, penalties and administrative charges. */
   readonly balance: Cents
   /** Whether the taxpayer identification number is known. */
@@ -49,7 +53,8 @@ export function referral(
   facts: ReferralFacts,
   policy: ReferralPolicy = policyOf(DEFAULT_POLICY_SET, facts.asOf),
 ): Answered<Referral> {
-  const daysDelinquent = Math.max(0, daysBetween(facts.delinquencyDate, facts.asOf))
+  const since = countedFrom(facts, policy)
+  const daysDelinquent = Math.max(0, daysBetween(since, facts.asOf))
   const bars = referralBars(facts)
   const offsetOver = governing(TREASURY_OFFSET_OVER_DAYS, facts.asOf).value
   const barred = bars.length > 0
@@ -60,7 +65,13 @@ export function referral(
     treasuryOffset: gate(barred, daysDelinquent > offsetOver),
     reasons: bars.map((bar) => bar.rule).toSorted(),
   }
-  return answer(found, explain(facts, found, bars, policy))
+  return answer(found, explain(facts, since, found, bars, policy))
+}
+
+/** The date of delinquency or, by the later text and where it is known, the date of the initial written demand. */
+function countedFrom(facts: ReferralFacts, policy: ReferralPolicy): IsoDate {
+  if (policy.delinquencyCountedFrom === 'payment-due-date') return facts.delinquencyDate
+  return facts.demandDate ?? facts.delinquencyDate
 }
 
 /** Everything that bars a referral, each with its paragraph and, where a day is known, when it would no longer bar. */
@@ -77,7 +88,8 @@ function debtBars({ asOf, delinquencyDate, balance }: ReferralFacts): Reason[] {
   const bars: Reason[] = []
   if (asOf <= delinquencyDate) {
     const opens = addDays(delinquencyDate, 1)
-    bars.push({ rule: 'not-delinquent', cite: 'IRM 1.35.7.18(2)(1)', message: 'The debt is not delinquent yet.', opens })
+    const message = 'The debt is not delinquent yet.'
+    bars.push({ rule: 'not-delinquent', cite: 'IRM 1.35.7.18(2)(1)', message, opens })
   }
   const over = governing(REFERRAL_OVER, asOf)
   if (balance <= over.value) {
@@ -108,11 +120,8 @@ function proceedingBars(facts: ReferralFacts): Reason[] {
 
 function debtorBars(facts: ReferralFacts): Reason[] {
   return present([
-    [facts.bankruptcy === 'stay', 'bankruptcy-stay', '11 U.S.C. 362; IRM 1.35.7.18(3)(2)', 'Bankruptcy stays collection.'],
-    [
-      facts.bankruptcy === 'discharged', 'bankruptcy-discharged', '11 U.S.C. 524; IRM 1.35.7.19',
-      'The debt was discharged in bankruptcy.',
-    ],
+    [facts.bankruptcy === 'stay', 'bankruptcy-stay', BANKRUPTCY, 'Bankruptcy stays collection.'],
+    [facts.bankruptcy === 'discharged', 'bankruptcy-discharged', BANKRUPTCY, 'Bankruptcy discharged the debt.'],
     [facts.deceased, 'deceased', 'IRM 1.35.7.18(3)(3)', 'The debtor has died.'],
     [!facts.taxpayerId, 'no-taxpayer-id', '31 CFR 285.5(d)(5)', 'The taxpayer identification number is not known.'],
   ])
@@ -124,9 +133,15 @@ function present(facts: readonly Fact[]): Reason[] {
   return facts.filter(([holds]) => holds === true).map(([, rule, cite, message]) => ({ rule, cite, message }))
 }
 
-function explain(facts: ReferralFacts, found: Referral, bars: readonly Reason[], policy: ReferralPolicy): readonly Step[] {
+function explain(
+  facts: ReferralFacts,
+  since: IsoDate,
+  found: Referral,
+  bars: readonly Reason[],
+  policy: ReferralPolicy,
+): readonly Step[] {
   const offsetOver = governing(TREASURY_OFFSET_OVER_DAYS, facts.asOf)
-  const counted = `Days delinquent: ${facts.delinquencyDate} to ${facts.asOf}, the first day not counted`
+  const counted = `Days delinquent: ${since} to ${facts.asOf}, the first day not counted`
   const expected = facts.internalOffsetExpected === true ? '; not while internal offset is expected' : ''
   return [
     { label: counted, amount: String(found.daysDelinquent), cite: 'IRM 1.35.7.15(1)' },

@@ -83,7 +83,9 @@ export function repaymentSchedule(terms: ScheduleTerms): Outcome<Schedule> {
   if (plan.dates.length === 0) return refuse([startsTooLate(terms, plan)])
   const minimumPayment = leastPayment(terms, plan)
   const payment = terms.payment ?? minimumPayment
-  if (payment < minimumPayment) return refuse(tooSmall(terms, plan, payment, minimumPayment), formatMoney(minimumPayment))
+  if (payment < minimumPayment) {
+    return refuse(tooSmall(terms, plan, payment, minimumPayment), formatMoney(minimumPayment))
+  }
   const rows: ScheduleRow[] = []
   payDown(terms, plan, payment, rows)
   return answer(schedule(terms, plan, { payment, minimumPayment, rows }), explainSchedule(terms, plan, rows))

@@ -6,10 +6,12 @@ import { deciding, type Dated } from '../law/dated.ts'
 import { DEFAULT_POLICY_SET, POLICY_SETTINGS, type Policy } from '../law/policy.ts'
 import { ONE_DEBT_CAP, SEVERAL_DEBTS_CAPS } from '../law/salary-offset-caps.ts'
 import type { IsoDate } from '../values/dates.ts'
-import { cents, formatMoney, least, notBelowZero, portionRoundedDown, subtract, ZERO, type Cents } from '../values/money.ts'
+import {
+  cents, formatMoney, least, notBelowZero, portionRoundedDown, subtract, ZERO, type Cents,
+} from '../values/money.ts'
 import { answer, invalid, type Citation, type Outcome, type Step } from '../values/outcome.ts'
 import { formatRate, RATE_WHOLE, type Rate } from '../values/rate.ts'
-import { firstRepeated } from './repeated.ts'
+import { firstRepeated } from '../values/repeated.ts'
 
 export const citation = '5 U.S.C. 5514; 31 CFR 5.12(g); IRM 1.35.7.12.6'
 

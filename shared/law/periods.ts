@@ -4,6 +4,7 @@
  */
 import { date, type IsoDate } from '../values/dates.ts'
 import { governing, type Dated } from './dated.ts'
+import { DEFAULT_POLICY_SET, type PolicySet } from './policy.ts'
 
 export const citation = '31 CFR part 5; 31 CFR part 285; IRM 1.35.7'
 
@@ -69,7 +70,16 @@ export const PERIODS = {
 /** What a period leads to. */
 export type PeriodName = keyof typeof PERIODS
 
-/** The period in effect on the day it is counted from. */
-export function period(name: PeriodName, on: IsoDate): Dated<Period> {
-  return governing<Period>(PERIODS[name], on)
+/** Where the set "current" departs: since the transfer rule, 120 days from the initial written demand. */
+const CURRENT_PERIODS: { readonly [Name in PeriodName]?: readonly Dated<Period>[] } = {
+  crossServicingReferralBy: [
+    ...from(date('1998-04-02'), 180, 'delinquency', '31 CFR 285.12(c)(1) as of 2019'),
+    ...from(date('2022-08-16'), 120, 'letter-date', '31 CFR 285.12(a) and (c)(2); 87 FR 50249 (16 Aug 2022)'),
+  ],
+}
+
+/** The period in effect on the day it is counted from, in the default policy set or another. */
+export function period(name: PeriodName, on: IsoDate, set: PolicySet = DEFAULT_POLICY_SET): Dated<Period> {
+  const rows = set === 'current' ? CURRENT_PERIODS[name] : undefined
+  return governing<Period>(rows ?? PERIODS[name], on)
 }

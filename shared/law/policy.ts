@@ -158,5 +158,26 @@ export function policyWith(changes: PolicyChanges | undefined, set: PolicySet, o
   }
 }
 
+/** A setting on which the sets differ, with the row that decides in each. */
+export interface PolicyDifference {
+  readonly setting: keyof AllSettings
+  readonly label: string
+  readonly rows: Readonly<Record<PolicySet, Dated<string | number>>>
+}
+
+/** What differs between the sets on a day, to be shown side by side. */
+export function policyDifferences(on: IsoDate): readonly PolicyDifference[] {
+  return SETTING_NAMES.flatMap((setting) => {
+    const { label, sets }: PolicySetting<string | number> = POLICY_SETTINGS[setting]
+    const rows = { 'irm-1.35.7': governing(sets['irm-1.35.7'], on), current: governing(sets.current, on) }
+    return rows.current.value === rows['irm-1.35.7'].value ? [] : [{ setting, label, rows }]
+  })
+}
+
+const SETTING_NAMES = [
+  'dayCountBasis', 'graceDays', 'penaltyPercent', 'penaltyBase', 'penaltyStart', 'multipleDebtCap',
+  'crossServicingByDays', 'delinquencyCountedFrom',
+] as const satisfies readonly (keyof AllSettings)[]
+
 /** The default set as it stood when its sources were last checked. */
 export const DEFAULT_POLICY: Policy & ReferralPolicy = policyOf(DEFAULT_POLICY_SET, checkedOn)

@@ -12,10 +12,19 @@ export type Cents = number & { readonly [centsBrand]: 'Cents' }
 /** The largest amount a field of a Treasury record can hold: 999,999,999,999.99. */
 export const LARGEST_AMOUNT = 99_999_999_999_999
 
+/** An amount grew beyond what can be kept exactly, some ninety trillion dollars. */
+export class AmountTooLarge extends RangeError {
+  override name = 'AmountTooLarge'
+  constructor() {
+    super('The amounts are too large to be kept to the cent.')
+  }
+}
+
 /** Brands a number of cents; throws when it is not a safe integer, since that can only be a defect. */
 export function cents(value: number): Cents {
-  if (!isCents(value)) throw new RangeError(`Not a whole number of cents: ${value}`)
-  return value
+  if (isCents(value)) return value
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new AmountTooLarge()
+  throw new RangeError(`Not a whole number of cents: ${value}`)
 }
 
 function isCents(value: number): value is Cents {

@@ -35,7 +35,7 @@ export interface Invalid {
   readonly issues: readonly Issue[]
 }
 
-/** The rules forbid it. `minimumPayment` is the least installment that would be accepted, where that was the question. */
+/** The rules forbid it. `minimumPayment` is the least installment that would do, where that was the question. */
 export interface Refused {
   readonly kind: 'refused'
   readonly reasons: readonly Reason[]

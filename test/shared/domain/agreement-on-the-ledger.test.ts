@@ -63,7 +63,7 @@ function paidOnTime({ facts, agreementDate, lumpSum, schedule }: Kept): AccountF
   return { ...facts, events }
 }
 
-test('a schedule paid on time ends at nothing on the ledger, and every row is what the ledger applied, to the cent', () => {
+test('a schedule paid on time is on the ledger row by row, to the cent, and ends at nothing', () => {
   fc.assert(
     fc.property(keptAgreements, (kept) => {
       const ledger = account(paidOnTime(kept), kept.schedule.lastDate)
