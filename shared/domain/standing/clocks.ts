@@ -1,8 +1,8 @@
 /**
  * The clocks of a debt: every day by which something must be done or by which a right lapses.
  *
- * A clock's last day follows from its anchor alone, never from today, so clocks change only when facts do. A clock that
- * `lapses` is a right of the debtor: once its day has passed it is over, not overdue.
+ * A clock's last day follows from its anchor alone, never from today. A clock that `lapses` is a right of the debtor:
+ * once its day has passed it is over, not overdue.
  */
 import { period, type PeriodName } from '../../law/periods.ts'
 import { addDays, daysBetween, type IsoDate } from '../../values/dates.ts'
@@ -45,18 +45,23 @@ export interface Clock {
   readonly lastDay: IsoDate
 }
 
-/** The clocks that run on a day, soonest first. `owed` is what is still owed then. */
+/** The clocks that run on a day, soonest first; a right that has lapsed runs no more. `owed` is what is owed then. */
 export function clocksOn(facts: StandingFacts, owed: number, today: IsoDate): readonly Clock[] {
+  return clocksOf(facts, owed, today)
+    .filter((clock) => clock.lastDay >= today || !CLOCKS[clock.kind].lapses)
+    .toSorted((one, other) => (one.lastDay < other.lastDay ? -1 : one.lastDay > other.lastDay ? 1 : 0))
+}
+
+function clocksOf(facts: StandingFacts, owed: number, today: IsoDate): readonly Clock[] {
   const state = stateOn(facts, owed, today)
   if (state === 'paid' || state === 'closed') return caseClocks(facts, today)
-  const clocks = [
+  return [
     ...letterClocks(facts),
     ...caseClocks(facts, today),
     ...installmentClocks(facts, today),
     ...wageClocks(facts),
     ...(state === 'referred' ? [] : referralClocks(facts, today)),
   ]
-  return clocks.toSorted((one, other) => (one.lastDay < other.lastDay ? -1 : one.lastDay > other.lastDay ? 1 : 0))
 }
 
 /** How the last day follows from the anchor: `15 days after 25 September 2026`. */
