@@ -29,25 +29,19 @@ try {
 }
 
 async function runVitest(report: string): Promise<Count> {
-  const code = await run('vitest', 'vitest.mjs', [
-    'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
-  ])
-  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo } = readReport(
-    report,
-    ['numPassedTests', 'numFailedTests', 'numPendingTests', 'numTodoTests'],
-  )
-  return settle({ passed, failed, skipped: pending + todo }, code)
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await run('vitest', 'vitest.mjs', args)
+  const numbers = readNumbers(report)
+  const skipped = numbers('numPendingTests') + numbers('numTodoTests')
+  return settle({ passed: numbers('numPassedTests'), failed: numbers('numFailedTests'), skipped }, code)
 }
 
 async function runPlaywright(report: string): Promise<Count> {
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report }
   const code = await run('@playwright/test', 'cli.js', ['test', '--reporter=list,json'], env)
-  const { expected, unexpected, flaky, skipped } = readReport(
-    report,
-    ['expected', 'unexpected', 'flaky', 'skipped'],
-    'stats',
-  )
-  return settle({ passed: expected, failed: unexpected + flaky, skipped }, code)
+  const numbers = readNumbers(report, 'stats')
+  const failed = numbers('unexpected') + numbers('flaky')
+  return settle({ passed: numbers('expected'), failed, skipped: numbers('skipped') }, code)
 }
 
 /** A runner that failed without a failed test (a file that does not load, say) counts as one failure. */
@@ -66,11 +60,13 @@ async function run(
   return await new Promise((resolve) => void child.on('exit', (code) => void resolve(code ?? 1)))
 }
 
-/** Reads whole numbers out of a runner's report; nothing is counted when the runner wrote none. */
-function readReport<K extends string>(path: string, keys: readonly K[], within?: string): Record<K, number> {
-  const report: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
-  const held = within === undefined ? report : new Map(Object.entries(report ?? {})).get(within)
-  const numbers = new Map(Object.entries(held ?? {}))
-  const read = (key: K): [K, number] => [key, Number(numbers.get(key) ?? 0)]
-  return Object.fromEntries(keys.map(read)) as Record<K, number>
+/** Reads numbers out of a runner's report, or out of one part of it; all are nothing when the runner wrote none. */
+function readNumbers(path: string, part?: string): (name: string) => number {
+  const report = existsSync(path) ? entries(JSON.parse(readFileSync(path, 'utf8'))) : new Map<string, unknown>()
+  const numbers = part === undefined ? report : entries(report.get(part))
+  return (name) => Number(numbers.get(name) ?? 0)
+}
+
+function entries(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(Object(value)))
 }
