@@ -49,7 +49,11 @@ test('a request that names another host is turned away, so that a rebound name r
 test('a page of another origin can call nothing, cookie or not', async () => {
   const { port } = its
   const origins = [
-    'null', 'https://example.com', `https://127.0.0.1:${port}`, `http://127.0.0.1:${port + 1}`, `http://localhost:${port}`,
+    'null',
+    'https://example.com',
+    `https://127.0.0.1:${port}`,
+    `http://127.0.0.1:${port + 1}`,
+    `http://localhost:${port}`,
   ]
   for (const origin of origins) {
     expect((await its.call(CALL, { Origin: origin })).status, origin).toBe(403)
@@ -100,7 +104,12 @@ test('a call is JSON with a name and an input, and nothing beside them', async (
     '{"name":"a","__proto__":{}}',
   ]
   for (const body of bad) expect((await its.call(body)).status, body).toBe(400)
-  const types = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/json-patch+json']
+  const types = [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'application/json-patch+json',
+  ]
   for (const type of types) expect((await its.call(CALL, { 'Content-Type': type })).status, type).toBe(415)
   expect(its.asked).toEqual([])
 })
