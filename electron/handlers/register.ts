@@ -1,8 +1,8 @@
 import { answer } from '../../shared/values/outcome.ts'
 import type { HandlersOf } from '../context.ts'
-import { listAudit } from '../store/audit.ts'
+import { checkAudit, listAudit } from '../store/audit.ts'
 
-export const registerHandlers: HandlersOf<'audit.list'> = {
+export const registerHandlers: HandlersOf<'audit.list' | 'audit.verify'> = {
   'audit.list': async ({ text, offset, limit }, { db }) => {
     const { rows, count } = await listAudit(db, text, offset, limit)
     return answer({
@@ -18,4 +18,6 @@ export const registerHandlers: HandlersOf<'audit.list'> = {
       count,
     })
   },
+
+  'audit.verify': async (_input, { db }) => answer(await checkAudit(db)),
 }

@@ -45,18 +45,32 @@ export async function listAudit(
   return { rows, count }
 }
 
-/** The first line whose digest does not follow from itself and the line before; undefined when the chain is whole. */
-export async function firstBrokenLine(db: Reader): Promise<number | undefined> {
-  const lines = await db.selectFrom('audit').selectAll().orderBy('id').execute()
-  let previous = BEGINNING
-  let number = 0
-  for (const line of lines) {
-    number += 1
-    const broken = line.id !== number || line.previous !== previous || line.digest !== digestOf(line, previous)
-    if (broken) return number
-    previous = line.digest
+/** What recomputing the chain found. */
+export interface AuditCheck {
+  readonly lines: number
+  /** The digest of the last line that follows from the one before. */
+  readonly digest: string
+  /** The first line that does not follow; absent when the chain is whole. */
+  readonly firstBroken?: number
+}
+
+/** Lines read at a time, so that a trail of any length is checked in little memory. */
+const LINES_A_PAGE = 5000
+
+/** Recomputes every digest from its line and the line before. */
+export async function checkAudit(db: Reader): Promise<AuditCheck> {
+  let lines = 0
+  let digest = BEGINNING
+  for (;;) {
+    const page = await db.selectFrom('audit').selectAll().where('id', '>', lines).orderBy('id').limit(LINES_A_PAGE).execute()
+    for (const line of page) {
+      const follows = line.id === lines + 1 && line.previous === digest && line.digest === digestOf(line, digest)
+      if (!follows) return { lines, digest, firstBroken: lines + 1 }
+      lines += 1
+      digest = line.digest
+    }
+    if (page.length < LINES_A_PAGE) return { lines, digest }
   }
-  return undefined
 }
 
 function digestOf(entry: AuditEntry, previous: string): string {

@@ -1,6 +1,6 @@
 /** Reads the input of a call, once, at the edge. Everything behind it works with values that are of their form. */
 import type { z } from 'zod'
-import { calls, type CallName, type Parsed } from '../api.ts'
+import { calls, type Answer, type CallName, type Parsed } from '../api.ts'
 import type { Denied, Issue } from '../values/outcome.ts'
 
 /** The parsed input, or every field that is not of its form. */
@@ -12,6 +12,11 @@ export function parseInput<N extends CallName>(
   // The schema was picked by the same name that picks the type; the compiler cannot follow that through the union.
   if (result.success) return { ok: true, value: result.data as Parsed<N> }
   return { ok: false, error: { kind: 'invalid', issues: result.error.issues.flatMap(issuesOf) } }
+}
+
+/** The answer of a call, as its declaration states it; throws when it is not, since that can only be a defect. */
+export function parseAnswer<N extends CallName>(name: N, value: unknown): Answer<N> {
+  return calls[name].answer.parse(value) as Answer<N>
 }
 
 function issuesOf(issue: z.core.$ZodIssue): readonly Issue[] {

@@ -48,4 +48,16 @@ export const register = {
     roles: ['supervisor', 'administrator', 'auditor', 'approving-official'],
     kind: 'view',
   }),
+  'audit.verify': declare({
+    does: 'Recomputes the chain of the audit trail and names the first line that does not follow.',
+    input: z.strictObject({}),
+    answer: z.strictObject({
+      lines: z.int(),
+      /** The digest of the last line: written down elsewhere, it proves later that nothing before it changed. */
+      digest: z.string(),
+      firstBroken: z.int().optional(),
+    }),
+    roles: ['supervisor', 'administrator', 'auditor', 'approving-official'],
+    kind: 'view',
+  }),
 }
