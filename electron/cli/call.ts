@@ -19,7 +19,7 @@ ${CENTER_HELP}`,
 
   async run(args, terminal) {
     const { values } = readArgs(args, CENTER_OPTIONS)
-    const program = values.data === undefined ? undefined : await openCenterFor({ ...values, data: values.data }, terminal)
+    const program = values.data === undefined ? undefined : await openCenterFor(values, terminal)
     try {
       for await (const lines of linesOf(terminal.input)) {
         let answers = ''

@@ -1,4 +1,4 @@
-/** The commands of `recoup`, written out. Each is loaded only when it is asked for: the calculators need no database. */
+/** The commands of `recoup`, written out. Each is loaded when it is asked for: the calculators need no database. */
 import type { Command } from './command.ts'
 
 interface Listed {
@@ -6,14 +6,60 @@ interface Listed {
   readonly load: () => Promise<Command>
 }
 
-export const commands: ReadonlyMap<string, Listed> = new Map<string, Listed>([
-  ['call', { does: 'answers calls, one JSON object a line', load: async () => (await import('./call.ts')).callCommand }],
-  ['calls', { does: 'lists every call with its JSON Schemas', load: async () => (await import('./calls.ts')).callsCommand }],
-  ['practice', { does: 'makes a practice center', load: async () => (await import('./practice.ts')).practiceCommand }],
-  ['run', { does: 'does the deeds of a script in order', load: async () => (await import('./run.ts')).runCommand }],
-  ['import', { does: 'imports an extract of debts', load: async () => (await import('./import.ts')).importCommand }],
-  ['letters', { does: 'issues the letters that are due, as one PDF', load: async () => (await import('./letters.ts')).lettersCommand }],
-  ['referral', { does: 'prepares, certifies and writes a batch for Treasury', load: async () => (await import('./referral.ts')).referralCommand }],
-  ['roll-forward', { does: 'moves every debt on to a day', load: async () => (await import('./roll-forward.ts')).rollForwardCommand }],
-  ['verify', { does: 'recomputes the chain of the audit trail', load: async () => (await import('./verify.ts')).verifyCommand }],
+const call: Listed = {
+  does: 'answers calls, one JSON object a line',
+  load: async () => (await import('./call.ts')).callCommand,
+}
+
+const calls: Listed = {
+  does: 'lists every call with its JSON Schemas',
+  load: async () => (await import('./calls.ts')).callsCommand,
+}
+
+const practice: Listed = {
+  does: 'makes a practice center',
+  load: async () => (await import('./practice.ts')).practiceCommand,
+}
+
+const run: Listed = {
+  does: 'does the deeds of a script in order',
+  load: async () => (await import('./run.ts')).runCommand,
+}
+
+const importExtract: Listed = {
+  does: 'imports an extract of debts',
+  load: async () => (await import('./import.ts')).importCommand,
+}
+
+const letters: Listed = {
+  does: 'issues the letters that are due, as one PDF',
+  load: async () => (await import('./letters.ts')).lettersCommand,
+}
+
+const referral: Listed = {
+  does: 'prepares, certifies and writes a batch for Treasury',
+  load: async () => (await import('./referral.ts')).referralCommand,
+}
+
+const rollForward: Listed = {
+  does: 'moves every debt on to a day',
+  load: async () => (await import('./roll-forward.ts')).rollForwardCommand,
+}
+
+const verify: Listed = {
+  does: 'recomputes the chain of the audit trail',
+  load: async () => (await import('./verify.ts')).verifyCommand,
+}
+
+/** The commands by the name they are asked for. */
+export const commands: ReadonlyMap<string, Listed> = new Map([
+  ['call', call],
+  ['calls', calls],
+  ['practice', practice],
+  ['run', run],
+  ['import', importExtract],
+  ['letters', letters],
+  ['referral', referral],
+  ['roll-forward', rollForward],
+  ['verify', verify],
 ])

@@ -13,8 +13,8 @@ import { table } from './table.ts'
 export const importCommand: Command = {
   help: `Usage: recoup import FILE --data DIR [--dry-run] [--json]
 
-Reads an extract (CSV, UTF-8) and makes a debt of every row that fits. The others are listed with line, field and reason;
-line 1 is the header. A bill number that is known already is rejected, never merged.
+Reads an extract (CSV, UTF-8) and makes a debt of every row that fits. The others are listed with line, field and
+reason; line 1 is the header. A bill number that is known already is rejected, never merged.
 
   --dry-run            show what would come of it, and change nothing
   --map FIELD=COLUMN   read a field from a column of another name; may be repeated
@@ -102,5 +102,6 @@ function inWords({ rows, accepted, rejected, principalAccepted, rejects }: Count
     ...(dryRun ? ['Nothing was changed.'] : []),
   ]
   const listed = rejects.map(({ line, field, reason }) => [String(line), field, reason])
-  return `${[...summary, ...(listed.length === 0 ? [] : ['', table(['Line', 'Field', 'Reason'], listed)])].join('\n')}\n`
+  if (listed.length > 0) summary.push('', table(['Line', 'Field', 'Reason'], listed))
+  return `${summary.join('\n')}\n`
 }

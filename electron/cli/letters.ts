@@ -27,7 +27,8 @@ ${CENTER_HELP}`,
     const mailedOn = readDay(values.mailed)
     const program = await openCenterFor(values, terminal)
     try {
-      const batch = await ask(program, 'letter.issueBatch', { kind: 'demand', ...(datedOn === undefined ? {} : { datedOn }) })
+      const dated = datedOn === undefined ? {} : { datedOn }
+      const batch = await ask(program, 'letter.issueBatch', { kind: 'demand', ...dated })
       const file = batch.documentId === undefined ? undefined : await keepBatch(program, batch.documentId, values.out)
       if (mailedOn !== undefined && batch.letterIds.length > 0) {
         await ask(program, 'letter.markMailed', { letterIds: batch.letterIds, mailedOn })

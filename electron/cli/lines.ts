@@ -7,7 +7,7 @@ export async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<re
   let rest = ''
   let first = true
   for await (const piece of input) {
-    let text = piece instanceof Uint8Array ? decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.length)) : String(piece)
+    let text = Buffer.isBuffer(piece) ? decoder.write(piece) : String(piece)
     if (first && text !== '') {
       text = text.replace(/^\uFEFF/, '')
       first = false

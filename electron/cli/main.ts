@@ -53,7 +53,10 @@ async function tellDenial({ error }: Denied, json: boolean, terminal: Terminal):
 function sentencesOf(error: Denied['error']): readonly string[] {
   if (error.kind === 'fault') return [error.message]
   if (error.kind === 'invalid') return error.issues.map(({ message }) => message)
-  return error.reasons.map(({ message, cite, opens }) => `${message} (${cite})${opens === undefined ? '' : ` Opens ${opens}.`}`)
+  return error.reasons.map(({ message, cite, opens }) => {
+    const opening = opens === undefined ? '' : ` Opens ${opens}.`
+    return `${message} (${cite})${opening}`
+  })
 }
 
 function overview(): string {

@@ -4,7 +4,11 @@ import { invalid } from '../../shared/values/outcome.ts'
 import { fileTrouble } from '../files/file-trouble.ts'
 import { Refusal } from './command.ts'
 
-/** The text of the file with its byte order mark, so that its digest is that of the file. @throws Refusal, FileTrouble */
+/**
+ * The text of the file with its byte order mark, so that its digest is that of the file.
+ *
+ * @throws Refusal when it is not UTF-8; FileTrouble when it cannot be read
+ */
 export async function readTextFile(path: string): Promise<string> {
   const bytes = await readFile(path).catch((fault: unknown) => {
     throw fileTrouble(fault)

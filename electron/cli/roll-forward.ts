@@ -21,7 +21,8 @@ ${CENTER_HELP}`,
       const done = await ask(program, 'center.rollForward', to === undefined ? {} : { to })
       const words = [
         `${done.debts} debts stand as of ${done.to}.`,
-        `${done.turnedDelinquent} turned delinquent, ${done.accrued} accrued, ${done.agreementsBehind} agreements are behind.`,
+        `${done.turnedDelinquent} turned delinquent, ${done.accrued} accrued.`,
+        `${done.agreementsBehind} agreements are behind.`,
         `Interest ${groupThousands(done.interest)}, penalty ${groupThousands(done.penalty)}.`,
       ]
       await terminal.print(values.json ? `${JSON.stringify(done)}\n` : `${words.join('\n')}\n`)

@@ -1,3 +1,4 @@
+import type { Answer } from '../../shared/api.ts'
 import { ask } from './ask.ts'
 import { CENTER_HELP, CENTER_OPTIONS, EXIT, readArgs, type Command } from './command.ts'
 import { openCenterFor } from './sign-in.ts'
@@ -16,14 +17,17 @@ ${CENTER_HELP}`,
     const program = await openCenterFor(values, terminal, 'auditor1')
     try {
       const found = await ask(program, 'audit.verify', {})
-      const words =
-        found.firstBroken === undefined
-          ? `The audit trail is whole: ${found.lines} lines, each following from the one before.\nIts last digest is ${found.digest}.`
-          : `Line ${found.firstBroken} of the audit trail does not follow from the line before. It was changed from outside.`
-      await terminal.print(values.json ? `${JSON.stringify(found)}\n` : `${words}\n`)
+      await terminal.print(values.json ? `${JSON.stringify(found)}\n` : inWords(found))
       return found.firstBroken === undefined ? EXIT.done : EXIT.refused
     } finally {
       await program.close()
     }
   },
+}
+
+function inWords({ lines, digest, firstBroken }: Answer<'audit.verify'>): string {
+  if (firstBroken !== undefined) {
+    return `Line ${firstBroken} of the audit trail does not follow from the line before. It was changed.\n`
+  }
+  return `The audit trail is whole: ${lines} lines, each following from the one before.\nIts last digest is ${digest}.\n`
 }

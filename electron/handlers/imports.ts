@@ -21,13 +21,13 @@ export const importHandlers: HandlersOf<'import.preview' | 'import.commit' | 'im
     const compared = await compare(input, context)
     if (!compared.ok) return compared
     const { extract, matched } = compared.value
-    const savedMappings = (await listMappings(context.db)).map(({ name, mapping }) => ({ name, mapping: { ...mapping } }))
+    const savedMappings = await listMappings(context.db)
     return answer({
       ...countsOf(compared.value),
       columns: [...extract.columns.names],
       mapping: { ...extract.columns.mapping },
       missing: [...extract.columns.missing],
-      savedMappings,
+      savedMappings: savedMappings.map(({ name, mapping }) => ({ name, mapping: { ...mapping } })),
       newDebtors: matched.newPersons.length,
       sample: matched.accepted.slice(0, SAMPLE).map((row) => sampleRow(row, compared.value)),
     })
@@ -102,7 +102,9 @@ function principalOf({ accepted }: MatchedRows): Cents {
   return accepted.reduce((sum, { debt }) => add(sum, debt.principal), ZERO)
 }
 
-function sampleRow({ line, debt, owner }: AcceptedRow, { matched, held }: Compared): Answer<'import.preview'>['sample'][number] {
+type Sample = Answer<'import.preview'>['sample'][number]
+
+function sampleRow({ line, debt, owner }: AcceptedRow, { matched, held }: Compared): Sample {
   const person =
     'newPerson' in owner
       ? matched.newPersons[owner.newPerson]

@@ -62,7 +62,8 @@ export async function checkAudit(db: Reader): Promise<AuditCheck> {
   let lines = 0
   let digest = BEGINNING
   for (;;) {
-    const page = await db.selectFrom('audit').selectAll().where('id', '>', lines).orderBy('id').limit(LINES_A_PAGE).execute()
+    const following = db.selectFrom('audit').selectAll().where('id', '>', lines)
+    const page = await following.orderBy('id').limit(LINES_A_PAGE).execute()
     for (const line of page) {
       const follows = line.id === lines + 1 && line.previous === digest && line.digest === digestOf(line, digest)
       if (!follows) return { lines, digest, firstBroken: lines + 1 }

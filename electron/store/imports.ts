@@ -75,7 +75,10 @@ export async function findImport(db: Reader, importId: number): Promise<Row<'imp
 }
 
 /** The rejected rows of an import, in the order of the file. */
-export async function listRejects(db: Reader, importId: number): Promise<readonly Omit<Row<'importReject'>, 'importId'>[]> {
+export async function listRejects(
+  db: Reader,
+  importId: number,
+): Promise<readonly Omit<Row<'importReject'>, 'importId'>[]> {
   return await db
     .selectFrom('importReject')
     .select(['line', 'field', 'reason'])

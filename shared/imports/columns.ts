@@ -28,10 +28,13 @@ export function findColumns(header: readonly string[], given: Mapping | undefine
     if (name === undefined) continue
     const place = names.indexOf(name)
     if (place === -1) return invalid(`mapping.${field}`, `The file has no column of the name mapped to ${field}.`)
-    if (names.includes(name, place + 1)) return invalid('content', `The file has two columns named ${name}. Rename one of them.`)
+    if (names.includes(name, place + 1)) {
+      return invalid('content', `The file has two columns named ${name}. Rename one of them.`)
+    }
     places[field] = place
   }
-  return { names, mapping, missing: IMPORT_FIELDS.filter((field) => mustHave(field) && places[field] === undefined), places }
+  const missing = IMPORT_FIELDS.filter((field) => mustHave(field) && places[field] === undefined)
+  return { names, mapping, missing, places }
 }
 
 /** Says which columns are missing, in one sentence. */
@@ -60,5 +63,6 @@ function mustHave(field: ImportField): boolean {
 function noHeader(names: readonly string[]): Denied {
   const separator = [';', '\t', '|'].find((sign) => names.some((name) => name.includes(sign)))
   const hint = separator === undefined ? '' : ' Its columns seem to be separated by another sign than a comma.'
-  return invalid('content', `The first line of the file must name its columns, such as ${IMPORT_FIELDS.slice(0, 3).join(', ')}.${hint}`)
+  const some = IMPORT_FIELDS.slice(0, 3).join(', ')
+  return invalid('content', `The first line of the file must name its columns, such as ${some}.${hint}`)
 }

@@ -1,5 +1,5 @@
 /**
- * What each field of an extract must look like. A rule answers the text as it is kept, or the reason why it does not fit.
+ * What each field of an extract must look like. A rule answers the text as it is kept, or why it does not fit.
  *
  * Reasons never repeat what the field holds: a mapping gone wrong may have put an SSN into any of them.
  */
@@ -35,7 +35,7 @@ export const FIELD_RULES: Readonly<Record<ImportField, FieldRule>> = {
   FirstName: { label: 'first name', longest: 35, read: readName('first name') },
   MiddleInitial: { label: 'middle initial', longest: 35, optional: true, read: readName('middle initial') },
   Street1: { label: 'street', longest: 60, read: readPlain('street') },
-  Street2: { label: 'second line of the street', longest: 60, optional: true, read: readPlain('second line of the street') },
+  Street2: { label: 'second street line', longest: 60, optional: true, read: readPlain('second street line') },
   City: { label: 'city', longest: 40, read: readName('city') },
   State: { label: 'state', longest: 2, read: readState },
   ZIP: { label: 'ZIP', longest: 10, read: readZip },
@@ -46,12 +46,12 @@ export const FIELD_RULES: Readonly<Record<ImportField, FieldRule>> = {
   DebtType: { label: 'kind of debt', longest: 40, read: readDebtType },
   Principal: { label: 'principal', longest: 20, read: readPrincipal },
   DiscoveryDate: { label: 'discovery date', longest: 10, read: readPastDay('discovery date') },
-  CauseStart: { label: 'first day of the cause', longest: 10, optional: true, read: readPastDay('first day of the cause') },
-  CauseEnd: { label: 'last day of the cause', longest: 10, optional: true, read: readPastDay('last day of the cause') },
+  CauseStart: { label: 'start of the cause', longest: 10, optional: true, read: readPastDay('start of the cause') },
+  CauseEnd: { label: 'end of the cause', longest: 10, optional: true, read: readPastDay('end of the cause') },
   Description: { label: 'description', longest: 300, read: readPlain('description') },
 }
 
-/** Characters that cannot be seen or that turn the writing around; the two joiners some scripts are written with are not. */
+/** Characters that cannot be seen or that turn the writing around, but for the two joiners some scripts need. */
 const UNPRINTABLE = /[[\p{C}\p{Zl}\p{Zp}]--[\u200C\u200D]]/v
 
 const PRINTABLE_ASCII = /^[ -~]*$/
@@ -82,7 +82,9 @@ function readCode(label: string): FieldRule['read'] {
 /** Nine digits that the Social Security Administration may have given out or that are set apart for made-up people. */
 function readSsn(text: string): string | Unfit {
   const match = /^(\d{3})-?(\d{2})-?(\d{4})$/.exec(text)
-  if (match === null || text.length === 10) return unfit('The SSN must have nine digits, written 999-99-9999 or without hyphens.')
+  if (match === null || text.length === 10) {
+    return unfit('The SSN must have nine digits, written 999-99-9999 or without hyphens.')
+  }
   const [, area = '', group = '', serial = ''] = match
   if (area === '000' || area === '666') return unfit(`No SSN begins with ${area}.`)
   if (group === '00') return unfit('No SSN has 00 in its middle.')
@@ -94,7 +96,7 @@ function readName(label: string): FieldRule['read'] {
   return (text) =>
     /^[\p{L}'’‘ʻʼ`´][\p{L}\p{M}'’‘ʻʼ`´ .,\u200C-\u200D-]*$/u.test(text) && /\p{L}/u.test(text)
       ? text
-      : unfit(`The ${label} may hold letters, spaces, hyphens, apostrophes, commas and periods, and begins with a letter.`)
+      : unfit(`The ${label} begins with a letter and may hold letters, spaces and the signs - ' , and .`)
 }
 
 /** Free text; what a spreadsheet would run as a formula is not text. */
@@ -114,7 +116,9 @@ function readZip(text: string): string | Unfit {
 }
 
 function readEmail(text: string): string | Unfit {
-  return /^[^\s@=+-][^\s@]*@[^\s@]+\.[^\s@.]+$/.test(text) ? text : unfit('The e-mail address must be written name@place.gov.')
+  return /^[^\s@=+-][^\s@]*@[^\s@]+\.[^\s@.]+$/.test(text)
+    ? text
+    : unfit('The e-mail address must be written name@place.gov.')
 }
 
 function readPhone(text: string): string | Unfit {
@@ -125,7 +129,9 @@ function readPhone(text: string): string | Unfit {
 }
 
 function readEmploymentStatus(text: string): string | Unfit {
-  return isEmploymentStatus(text) ? text : unfit(`The employment status must be one of: ${EMPLOYMENT_STATUSES.join(', ')}.`)
+  return isEmploymentStatus(text)
+    ? text
+    : unfit(`The employment status must be one of: ${EMPLOYMENT_STATUSES.join(', ')}.`)
 }
 
 function readPayFrequency(text: string): string | Unfit {
@@ -139,7 +145,9 @@ function readDebtType(text: string): string | Unfit {
 /** Dollars and cents with two places and, where it has thousands, their commas or none; kept as `1234.56`. */
 function readPrincipal(text: string): string | Unfit {
   const amount = /^-?[\d,]+\.\d\d$/.test(text) ? readMoney(text.replace('-', '')) : undefined
-  if (amount === undefined) return unfit('The principal must be dollars and cents with two places, such as 1234.56 or 1,234.56.')
+  if (amount === undefined) {
+    return unfit('The principal must be dollars and cents with two places, such as 1234.56 or 1,234.56.')
+  }
   return amount === 0 || text.startsWith('-') ? unfit('The principal must be more than 0.00.') : formatMoney(amount)
 }
 

@@ -60,16 +60,21 @@ export function matchRows(rows: readonly RowReading[], known: KnownToCenter): Ma
       const { person, debt } = row.found
       const held = people.find(person)
       billsInFile.add(debt.billNumber)
-      accepted.push({ line: row.line, debt, owner: held.owner, differs: held.person === person ? [] : differences(held.person, person) })
+      const differs = held.person === person ? [] : differences(held.person, person)
+      accepted.push({ line: row.line, debt, owner: held.owner, differs })
     }
   }
   return { accepted, rejected, newPersons: people.added }
 }
 
-function knownBill(billNumber: string, inCenter: ReadonlySet<string>, inFile: ReadonlySet<string>): RowFault | undefined {
-  if (inCenter.has(billNumber)) return { field: 'BillNumber', reason: 'This bill number is already in the center.' }
-  if (inFile.has(billNumber)) return { field: 'BillNumber', reason: 'This bill number was already used by a row above.' }
-  return undefined
+function knownBill(
+  billNumber: string,
+  inCenter: ReadonlySet<string>,
+  inFile: ReadonlySet<string>,
+): RowFault | undefined {
+  const field = 'BillNumber'
+  if (inCenter.has(billNumber)) return { field, reason: 'This bill number is already in the center.' }
+  return inFile.has(billNumber) ? { field, reason: 'This bill number was already used by a row above.' } : undefined
 }
 
 /** Everyone that a row may belong to: those of the center and those that rows above have brought. */

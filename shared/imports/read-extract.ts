@@ -38,7 +38,9 @@ export function readExtract(content: string, mapping: Mapping | undefined, today
   })
   if (columns === undefined) return invalid('content', 'The file is empty.')
   if ('ok' in columns) return columns
-  if (openQuote !== undefined) return invalid('content', `A quotation mark in line ${openQuote} is never closed, so that no row after it can be read.`)
+  if (openQuote !== undefined) {
+    return invalid('content', `A quotation mark in line ${openQuote} is never closed, so that the rows cannot be read.`)
+  }
   return count === 0 ? invalid('content', 'The file has a header and no rows.') : answer({ columns, count, rows })
 }
 
@@ -54,6 +56,6 @@ function readRecord({ number, fields, spoiled }: CsvRecord, { names, places }: C
 function wrongEncoding(content: string): string | undefined {
   const again = 'Save the extract again as "CSV UTF-8".'
   if (content.includes('\0')) return `The file is not text in UTF-8; it may be UTF-16 or a workbook. ${again}`
-  if (content.includes('\uFFFD')) return `The file is not text in UTF-8; its letters with accents cannot be read. ${again}`
+  if (content.includes('\uFFFD')) return `The file is not text in UTF-8; some of its letters cannot be read. ${again}`
   return undefined
 }

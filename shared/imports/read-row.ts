@@ -78,9 +78,9 @@ export function unreadableRow(line: number, reason: string): RowReading {
 }
 
 const NOTHING: Readonly<Texts> = {
-  BillNumber: '', EmployeeID: '', SSN: '', LastName: '', FirstName: '', MiddleInitial: '', Street1: '', Street2: '', City: '',
-  State: '', ZIP: '', Email: '', Phone: '', EmploymentStatus: '', PayFrequency: '', DebtType: '', Principal: '',
-  DiscoveryDate: '', CauseStart: '', CauseEnd: '', Description: '',
+  BillNumber: '', EmployeeID: '', SSN: '', LastName: '', FirstName: '', MiddleInitial: '', Street1: '', Street2: '',
+  City: '', State: '', ZIP: '', Email: '', Phone: '', EmploymentStatus: '', PayFrequency: '', DebtType: '',
+  Principal: '', DiscoveryDate: '', CauseStart: '', CauseEnd: '', Description: '',
 }
 
 function faultyRow(line: number, texts: Texts, field: ImportField, reason: string): RowReading {
@@ -94,17 +94,19 @@ function numbersOf(line: number, texts: Readonly<Texts>): Omit<RowReading, 'foun
 /** A day that fits by itself and not beside the days before it. */
 function misplaced(field: ImportField, texts: Texts): string | undefined {
   if (field === 'CauseStart' && texts.CauseStart > texts.DiscoveryDate) {
-    return 'The first day of the cause lies after the discovery date.'
+    return 'The start of the cause lies after the discovery date.'
   }
   if (field === 'CauseEnd' && texts.CauseEnd !== '' && texts.CauseEnd < texts.CauseStart) {
-    return 'The last day of the cause lies before its first day.'
+    return 'The end of the cause lies before its start.'
   }
   return undefined
 }
 
 function personOf(texts: Texts): ExtractPerson {
   const { EmploymentStatus: employmentStatus, PayFrequency: payFrequency } = texts
-  if (!isEmploymentStatus(employmentStatus) || !isPayFrequency(payFrequency)) throw new Error('The field was read by its rule.')
+  if (!isEmploymentStatus(employmentStatus) || !isPayFrequency(payFrequency)) {
+    throw new Error('The field was read by its rule.')
+  }
   return {
     employeeId: texts.EmployeeID,
     ssn: texts.SSN,
