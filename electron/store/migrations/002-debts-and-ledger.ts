@@ -97,7 +97,7 @@ export const debtsAndLedger: Migration = {
       met_on text
     );
     create index clock_open on clock (last_day, kind, office, debt_id) where met_on is null;
-    create index clock_debt on clock (debt_id, last_day, kind, office) where met_on is null;
+    create index clock_debt on clock (debt_id, last_day, kind, office, lapses) where met_on is null;
     create table note (
       id integer primary key,
       debt_id integer not null references debt (id),

@@ -45,6 +45,8 @@ export const tallies: Migration = {
     insert into clock_tally (last_day, kind, office, lapses, clocks)
       select last_day, kind, office, max(lapses), count(*) from clock where met_on is null group by last_day, kind, office;
 
+    -- The name without its first word: a second surname, or the given names.
+    create index debtor_further_name on debtor (substr(name_key, instr(name_key, ' ') + 1), name_key);
     create index debt_debtor on debt (debtor_id, tally_id);
     create index debt_tally on debt (tally_id, bill_number);
     create index debt_bill on debt (bill_number, tally_id);

@@ -1,0 +1,105 @@
+/**
+ * Finds people by what a clerk types: the beginnings of their names in any order, an employee number, the last four
+ * digits. Every arm of the search is a stretch of one index, and together they find nobody twice.
+ */
+import { sql, type ExpressionBuilder, type ExpressionWrapper, type RawBuilder, type SqlBool } from 'kysely'
+import { foldName } from '../../shared/values/names.ts'
+import { endOfPrefix } from './planner.ts'
+import type { Reader, Tables } from './tables.ts'
+
+type Where = ExpressionBuilder<Tables, 'debtor'>
+
+type Condition = ExpressionWrapper<Tables, 'debtor', SqlBool> | RawBuilder<SqlBool>
+
+/** One stretch of one index: who is in it, in the order of `by`. */
+export interface Arm {
+  readonly condition: (where: Where) => Condition
+  readonly by: RawBuilder<string>
+}
+
+/** `last first middle`; the same without its first word (a second surname, the given names); `first last`. */
+const KEYS: readonly RawBuilder<string>[] = [
+  sql<string>`debtor.name_key`,
+  sql<string>`substr(debtor.name_key, instr(debtor.name_key, ' ') + 1)`,
+  sql<string>`debtor.given_name_key`,
+]
+
+const MOST_WORDS = 5
+
+/** The arms that find whom the text may mean; none when it says nothing. */
+export function armsOf(text: string): readonly Arm[] {
+  return /\d/.test(text) ? armsOfNumber(text) : armsOfName(text)
+}
+
+function armsOfNumber(text: string): readonly Arm[] {
+  const typed = text.trim().toUpperCase()
+  const digits = typed.replace(/[^0-9]/g, '')
+  const byEmployee: Arm = {
+    condition: (where) =>
+      where.and([where('debtor.employeeId', '>=', typed), where('debtor.employeeId', '<', endOfPrefix(typed))]),
+    by: sql<string>`debtor.employee_id`,
+  }
+  if (digits.length !== 4 || /[A-Z]/.test(typed)) return [byEmployee]
+  const byLastFour: Arm = {
+    condition: (where) => where.and([where('debtor.lastFour', '=', digits), where.not(byEmployee.condition(where))]),
+    by: sql<string>`debtor.name_key`,
+  }
+  return [byEmployee, byLastFour]
+}
+
+/** Each word may begin any of the names, as long as all words begin one. */
+function armsOfName(text: string): readonly Arm[] {
+  const words = [...new Set(foldName(text).split(' '))].filter((word) => word !== '').slice(0, MOST_WORDS)
+  const openings = KEYS.flatMap((key) => words.map((word) => ({ key, word })))
+  return openings.map(({ key, word }, place) => ({
+    by: key,
+    condition: (where) =>
+      where.and([
+        begins(key, word),
+        ...words.filter((other) => other !== word).map((other) => hasWord(other)),
+        ...openings.slice(0, place).map((earlier) => where.not(begins(earlier.key, earlier.word))),
+      ]),
+  }))
+}
+
+function begins(key: RawBuilder<string>, word: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${key} >= ${word} and ${key} < ${endOfPrefix(word)})`
+}
+
+function hasWord(word: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`instr(' ' || debtor.name_key, ${` ${word}`}) > 0`
+}
+
+/** The people an arm finds, in its order. */
+export async function listArm(db: Reader, arm: Arm, offset: number, limit: number): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('debtor')
+    .select('debtor.id')
+    .where((where) => arm.condition(where))
+    .orderBy(arm.by)
+    .orderBy('debtor.id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** How many people an arm finds. */
+export async function countArm(db: Reader, arm: Arm): Promise<number> {
+  const { count } = await db
+    .selectFrom('debtor')
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .where((where) => arm.condition(where))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** The first people the text may mean, surnames first. */
+export async function findPeople(db: Reader, text: string, limit: number): Promise<readonly number[]> {
+  const found: number[] = []
+  for (const arm of armsOf(text)) {
+    if (found.length >= limit) break
+    found.push(...(await listArm(db, arm, 0, limit - found.length)))
+  }
+  return found
+}

@@ -1,0 +1,60 @@
+/** How many debts and clocks there are of each sort, without counting them: the store keeps these sums itself. */
+import type { DebtState } from '../../shared/api/debts.ts'
+import type { ClockSelection } from '../../shared/domain/standing/worklist.ts'
+import { add, cents, type Cents } from '../../shared/values/money.ts'
+import type { Reader, Row } from './tables.ts'
+
+/** Debts of one state, kind and office. */
+export type Tally = Row<'tally'>
+
+/** Which debts are meant, by what they are counted under. */
+export interface DebtSelection {
+  readonly states?: readonly DebtState[] | undefined
+  readonly debtTypes?: readonly string[] | undefined
+  readonly office?: 'cfo' | 'payroll' | undefined
+}
+
+/** The tallies in which debts are counted at present. */
+export async function loadTallies(db: Reader): Promise<readonly Tally[]> {
+  return await db.selectFrom('tally').selectAll().where('debts', '>', 0).execute()
+}
+
+/** The tallies of the debts that are meant. */
+export function selectTallies(tallies: readonly Tally[], { states, debtTypes, office }: DebtSelection): readonly Tally[] {
+  return tallies.filter(
+    (tally) =>
+      (states === undefined || states.includes(tally.state)) &&
+      (debtTypes === undefined || debtTypes.includes(tally.debtType)) &&
+      (office === undefined || office === tally.office),
+  )
+}
+
+/** How many debts they count. */
+export function debtsOf(tallies: readonly Tally[]): number {
+  return tallies.reduce((sum, tally) => sum + tally.debts, 0)
+}
+
+/** What those debts owe together. */
+export function totalOf(tallies: readonly Tally[]): Cents {
+  return add(...tallies.map((tally) => cents(tally.total)))
+}
+
+/** How many open clocks are in a selection. */
+export async function countClocks(db: Reader, clocks: ClockSelection): Promise<number> {
+  const { count } = await selectClockTallies(db, clocks)
+    .select((query) => query.fn.coalesce(query.fn.sum<number>('clocks'), query.lit(0)).as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** The tallies of the clocks in a selection. */
+export function selectClockTallies(db: Reader, { today, from, until, kinds, office }: ClockSelection) {
+  return db
+    .selectFrom('clockTally')
+    .where('clocks', '>', 0)
+    .where((where) => where.or([where('clockTally.lapses', '=', 0), where('clockTally.lastDay', '>=', today)]))
+    .$if(from !== undefined, (query) => query.where('clockTally.lastDay', '>=', from ?? today))
+    .$if(until !== undefined, (query) => query.where('clockTally.lastDay', '<=', until ?? today))
+    .$if(kinds !== undefined, (query) => query.where('clockTally.kind', 'in', kinds ?? []))
+    .$if(office !== undefined, (query) => query.where('clockTally.office', '=', office ?? 'cfo'))
+}

@@ -1,0 +1,115 @@
+/** Every figure of the law in one list, in text, so that a screen and a call can show which row decides on a day. */
+import type { IsoDate } from '../values/dates.ts'
+import { showMoney, type Cents } from '../values/money.ts'
+import { formatRate, type Rate } from '../values/rate.ts'
+import {
+  citation as agreementLimits, LEAST_HARDSHIP_INSTALLMENT, LEAST_INSTALLMENT, LONGEST_TERM_MONTHS, VOLUNTARY_OFFSET_OVER,
+} from './agreement-limits.ts'
+import { CANCELED_DEBT_FLOOR, citation as canceledDebt } from './canceled-debt-floor.ts'
+import { citation as fundsRate, CURRENT_VALUE_OF_FUNDS_RATE } from './current-value-of-funds-rate.ts'
+import type { Dated, DatedRows } from './dated.ts'
+import {
+  citation as garnishment, EXEMPT_HOURS, GARNISHMENT_ORDER_CAP, GARNISHMENT_WITH_PRIOR_ORDERS_CAP, type ExemptHours,
+} from './garnishment-limits.ts'
+import { citation as minimumWage, MINIMUM_WAGE } from './minimum-wage.ts'
+import { citation as paymentOffset, PAYMENT_OFFSET_RATES, type PaymentOffsetRate } from './payment-offset-rates.ts'
+import { citation as penalty, PENALTY_RATE } from './penalty-rate.ts'
+import { citation as periods, PERIODS, type Period } from './periods.ts'
+import {
+  citation as thresholds, REFERRAL_NOTICE_DAYS, REFERRAL_OVER, TREASURY_OFFSET_OVER_DAYS,
+} from './referral-thresholds.ts'
+import { citation as refund, REFUND_FLOOR } from './refund-floor.ts'
+import { citation as salaryOffset, ONE_DEBT_CAP, SEVERAL_DEBTS_CAPS } from './salary-offset-caps.ts'
+import { citation as support, SUPPORT_PERCENTS, type SupportPercents } from './support-limits.ts'
+
+/** A figure of the law, its rows in text. */
+export interface Figure {
+  /** A short name of its own, `minimum-wage`. */
+  readonly name: string
+  readonly title: string
+  readonly cite: string
+  readonly rows: readonly Dated<string>[]
+}
+
+function figure<T>(name: string, title: string, cite: string, rows: DatedRows<T>, write: (value: T) => string): Figure {
+  return { name, title, cite, rows: rows.map((row) => ({ ...row, value: write(row.value) })) }
+}
+
+const dollars = (amount: Cents) => showMoney(amount)
+const percent = (rate: Rate) => `${formatRate(rate)}%`
+const days = (count: number) => `${count} days`
+
+function counted({ days: count, kind, anchor }: Period): string {
+  return `${count} ${kind === 'business' ? 'business days' : 'days'} from: ${anchor.replaceAll('-', ' ')}`
+}
+
+function share({ percent: rate, keptWhole }: PaymentOffsetRate): string {
+  return keptWhole === undefined ? percent(rate) : `${percent(rate)}, above ${dollars(keptWhole)} only`
+}
+
+function hours(value: ExemptHours): string {
+  return `weekly ${value.weekly}, biweekly ${value.biweekly}, semimonthly ${value.semimonthly}, monthly ${value.monthly}`
+}
+
+function supportShares(value: SupportPercents): string {
+  return `${value.supportingOthers}% or ${value.supportingNoOne}%, and ${value.oldArrears}% more for old arrears`
+}
+
+const CHARGES: readonly Figure[] = [
+  figure('funds-rate', 'Current Value of Funds Rate', fundsRate, CURRENT_VALUE_OF_FUNDS_RATE, percent),
+  figure('penalty-rate', 'Penalty a year', penalty, PENALTY_RATE, percent),
+  figure('refund-floor', 'Least amount given back', refund, REFUND_FLOOR, dollars),
+  figure('canceled-debt-floor', 'Reported on Form 1099-C from', canceledDebt, CANCELED_DEBT_FLOOR, dollars),
+]
+
+const AGREEMENTS: readonly Figure[] = [
+  figure('least-installment', 'Least installment', agreementLimits, LEAST_INSTALLMENT, dollars),
+  figure('least-hardship', 'Least hardship installment', agreementLimits, LEAST_HARDSHIP_INSTALLMENT, dollars),
+  figure('longest-term', 'Longest agreement', agreementLimits, LONGEST_TERM_MONTHS, (months) => `${months} months`),
+  figure('voluntary-offset', 'Voluntary salary offset, over', agreementLimits, VOLUNTARY_OFFSET_OVER, percent),
+]
+
+const PAY: readonly Figure[] = [
+  figure('one-debt-cap', 'Salary offset, one debt', salaryOffset, ONE_DEBT_CAP, percent),
+  figure('several-debts-25', 'Several debts, by the manual', salaryOffset, SEVERAL_DEBTS_CAPS['25-percent'], percent),
+  figure('several-debts-15', 'Several debts, stricter', salaryOffset, SEVERAL_DEBTS_CAPS['15-percent'], percent),
+  figure('garnishment-cap', 'Garnishment order', garnishment, GARNISHMENT_ORDER_CAP, percent),
+  figure('garnishment-prior', 'With prior orders', garnishment, GARNISHMENT_WITH_PRIOR_ORDERS_CAP, percent),
+  figure('exempt-hours', 'Hours of minimum wage kept', garnishment, EXEMPT_HOURS, hours),
+  figure('minimum-wage', 'Federal minimum wage an hour', minimumWage, MINIMUM_WAGE, dollars),
+  figure('support', 'Support', support, SUPPORT_PERCENTS, supportShares),
+]
+
+const REFERRAL: readonly Figure[] = [
+  figure('referral-over', 'Referred when over', thresholds, REFERRAL_OVER, dollars),
+  figure('referral-notice', 'Notice before referral', thresholds, REFERRAL_NOTICE_DAYS, days),
+  figure('offset-over', 'Offset required when delinquent over', thresholds, TREASURY_OFFSET_OVER_DAYS, days),
+]
+
+const OFFSETS: readonly Figure[] = Object.entries(PAYMENT_OFFSET_RATES).map(([type, rows]) =>
+  figure<PaymentOffsetRate>(`offset-${type}`, `Offset of ${type.replaceAll('-', ' ')}`, paymentOffset, rows, share),
+)
+
+const DEADLINES: readonly Figure[] = Object.entries(PERIODS).map(([name, rows]) =>
+  figure<Period>(`period-${name}`, spoken(name), periods, rows, counted),
+)
+
+/** `earliestSalaryOffset` as `Earliest salary offset`. */
+function spoken(name: string): string {
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Every figure. */
+export const FIGURES: readonly Figure[] = [...CHARGES, ...AGREEMENTS, ...PAY, ...REFERRAL, ...OFFSETS, ...DEADLINES]
+
+/** A figure with the row that decides on a day; none when the day lies before the first row. */
+export interface FigureOnDay {
+  readonly figure: Figure
+  readonly deciding: Dated<string> | undefined
+}
+
+/** Every figure with the row that decides on a day. */
+export function figuresOn(on: IsoDate): readonly FigureOnDay[] {
+  return FIGURES.map((one) => ({ figure: one, deciding: one.rows.findLast((row) => row.effective <= on) }))
+}
