@@ -12,8 +12,8 @@ import { addDays, daysBetween, type IsoDate } from '../../shared/values/dates.ts
 import { cents } from '../../shared/values/money.ts'
 import { join } from 'node:path'
 import { live, type Mix } from './lives.ts'
-import { makePerson, type Person } from './people.ts'
-import { randomFrom, type Random } from './random.ts'
+import { makePerson, type Person } from '../../electron/demonstration/people.ts'
+import { randomFrom, type Random } from '../../electron/demonstration/random.ts'
 import { Books } from './write.ts'
 
 /** What to make, and where. */

@@ -7,7 +7,7 @@ import { deadline } from '../../shared/domain/deadlines.ts'
 import { DEFAULT_POLICY } from '../../shared/law/policy.ts'
 import { addDays, addMonths, earlierOf, type IsoDate } from '../../shared/values/dates.ts'
 import { cents, type Cents } from '../../shared/values/money.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../../electron/demonstration/random.ts'
 
 /** The kind of center: `plausible` has debts in every state; in `open` every debt is delinquent. */
 export type Mix = 'plausible' | 'open'

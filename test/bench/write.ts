@@ -8,7 +8,7 @@ import { DEFAULT_POLICY } from '../../shared/law/policy.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { Life } from './lives.ts'
-import type { Person } from './people.ts'
+import type { Person } from '../../electron/demonstration/people.ts'
 import { Rows } from './rows.ts'
 
 /** A debt as an extract tells it. */
