@@ -3,8 +3,10 @@ import type { CallName } from '../../shared/api.ts'
 import type { Handlers } from '../context.ts'
 import { agreementHandlers } from './agreements.ts'
 import { caseHandlers } from './cases.ts'
+import { debtorHandlers } from './debtors.ts'
 import { debtHandlers } from './debts.ts'
 import { importHandlers } from './imports.ts'
+import { listHandlers } from './lists.ts'
 import { paymentHandlers } from './payments.ts'
 import { registerHandlers } from './register.ts'
 import { sessionHandlers } from './sessions.ts'
@@ -14,7 +16,9 @@ const known = {
   ...sessionHandlers,
   ...settingsHandlers,
   ...importHandlers,
+  ...debtorHandlers,
   ...debtHandlers,
+  ...listHandlers,
   ...paymentHandlers,
   ...agreementHandlers,
   ...caseHandlers,

@@ -1,6 +1,6 @@
 /** Finds debts by what a clerk types: the bill number, or anything that finds the person who owes them. */
 import type { IsoDate } from '../../shared/values/dates.ts'
-import type { Cents } from '../../shared/values/money.ts'
+import { add, cents, type Cents } from '../../shared/values/money.ts'
 import { LATE_STATES, byStateThenType, byTypeThenState, type DebtSort } from './debt-sections.ts'
 import { findPeople } from './find-people.ts'
 import { endOfPrefix, listed } from './planner.ts'
@@ -24,6 +24,7 @@ export interface FoundDebt {
 /** Every debt that was found; `cut` when there are more than were looked at. */
 export interface FoundDebts {
   readonly debts: readonly FoundDebt[]
+  readonly total: Cents
   readonly cut: boolean
 }
 
@@ -33,14 +34,16 @@ export async function findDebts(db: Reader, text: string, tallies: readonly Tall
   const ofPeople = await debtsOfPeople(db, people.slice(0, MOST_FOUND))
   const bills = /\d/.test(text) ? await debtsOfBill(db, text) : []
   const meant = new Set<number | null>(tallies.map(({ id }) => id))
-  const debts = new Map([...bills.slice(0, MOST_FOUND), ...ofPeople].map((debt) => [debt.id, debt]))
+  const found = new Map([...bills.slice(0, MOST_FOUND), ...ofPeople].map((debt) => [debt.id, debt]))
+  const debts = [...found.values()].filter((debt) => meant.has(debt.tallyId))
   return {
-    debts: [...debts.values()].filter((debt) => meant.has(debt.tallyId)),
+    debts,
+    total: add(...debts.map((debt) => cents(debt.total))),
     cut: people.length > MOST_FOUND || bills.length > MOST_FOUND,
   }
 }
 
-function debts(db: Reader) {
+function sortable(db: Reader) {
   return db
     .selectFrom('debt')
     .select(['id', 'billNumber', 'nameKey', 'total', 'discoveredOn', 'delinquentOn', 'tallyId'])
@@ -48,17 +51,32 @@ function debts(db: Reader) {
 
 async function debtsOfPeople(db: Reader, people: readonly number[]): Promise<readonly FoundDebt[]> {
   if (people.length === 0) return []
-  return await debts(db).where('debtorId', 'in', listed(people)).execute()
+  return await sortable(db).where('debtorId', 'in', listed(people)).execute()
 }
 
 async function debtsOfBill(db: Reader, text: string): Promise<readonly FoundDebt[]> {
   const typed = text.trim().toUpperCase()
-  return await debts(db)
+  return await sortable(db)
     .where('billNumber', '>=', typed)
     .where('billNumber', '<', endOfPrefix(typed))
     .orderBy('billNumber')
     .limit(MOST_FOUND + 1)
     .execute()
+}
+
+/** The numbers of the first debts whose bill number begins so. A text without a digit is no bill number. */
+export async function firstBills(db: Reader, text: string, limit: number): Promise<readonly number[]> {
+  if (!/\d/.test(text)) return []
+  const typed = text.trim().toUpperCase()
+  const rows = await db
+    .selectFrom('debt')
+    .select('id')
+    .where('billNumber', '>=', typed)
+    .where('billNumber', '<', endOfPrefix(typed))
+    .orderBy('billNumber')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** The debts in the order that a list of all debts has them in. */

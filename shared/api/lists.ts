@@ -4,16 +4,7 @@ import { declare, ROLES } from './call.ts'
 import { DEBT_STATES } from './debts.ts'
 import { dateField, day, money, optionalText } from './fields.ts'
 
-const sortField = z.enum([
-  'lastDay',
-  'name',
-  'billNumber',
-  'total',
-  'discoveredOn',
-  'daysDelinquent',
-  'state',
-  'debtType',
-])
+const sortField = z.enum(['name', 'billNumber', 'total', 'discoveredOn', 'daysDelinquent', 'state', 'debtType'])
 
 const page = {
   offset: z.int().nonnegative().default(0),
@@ -49,7 +40,10 @@ export const lists = {
         }),
       ),
       count: z.int(),
-      total: money,
+      /** A text that may mean thousands of people is not followed to its end: then there are more than `count`. */
+      more: z.boolean(),
+      /** What they owe together; left out when there are more than were counted. */
+      total: money.optional(),
     }),
     roles: ROLES,
     kind: 'view',
@@ -58,6 +52,7 @@ export const lists = {
     does: 'Lists everything with a date on it, most urgent first.',
     input: z.strictObject({
       due: z.enum(['overdue', 'today', 'next-7-days', 'next-30-days', 'all']).default('next-7-days'),
+      /** The kind of a clock, or the key of a tile. */
       kind: z.string().optional(),
       office: z.enum(['cfo', 'payroll']).optional(),
       sort: z.enum(['lastDay', 'name', 'billNumber', 'total']).default('lastDay'),
@@ -86,7 +81,8 @@ export const lists = {
         }),
       ),
       count: z.int(),
-      total: money,
+      /** What the debts behind them owe together; left out when there are more than can be added up at once. */
+      total: money.optional(),
       today: day,
     }),
     roles: ROLES,
