@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import type { Answer } from '../../../shared/api.ts'
+import { DataTable, type Column } from '../../components/data-table.tsx'
+import { Empty } from '../../components/empty.tsx'
+import { SearchBox } from '../../components/filter-box.tsx'
+import { Loaded } from '../../components/loaded.tsx'
+import { Page } from '../../components/page.tsx'
+import { Pager } from '../../components/pager.tsx'
+import { useFilters } from '../../use-filters.ts'
+import { useView } from '../../use-view.ts'
+import { readableDetail } from './readable-detail.ts'
+
+type AuditRow = Answer<'audit.list'>['rows'][number]
+
+const PAGE_SIZE = 100
+
+const columns: readonly Column<AuditRow>[] = [
+  { id: 'id', title: 'No.', numeric: true, tight: true, heads: true, cell: (row) => row.auditId.toLocaleString('en-US') },
+  { id: 'at', title: 'When', tight: true, cell: (row) => <time dateTime={row.at}>{showMoment(row.at)}</time> },
+  { id: 'clerk', title: 'Who', tight: true, cell: (row) => row.clerk },
+  { id: 'call', title: 'Deed', tight: true, cell: (row) => row.call },
+  { id: 'about', title: 'About', tight: true, cell: (row) => row.about },
+  { id: 'detail', title: 'Detail', cell: (row) => readableDetail(row.detail) },
+]
+
+const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'medium' })
+
+/** A moment in the time of this computer. */
+function showMoment(iso: string): string {
+  const at = new Date(iso)
+  return Number.isNaN(at.getTime()) ? iso : moment.format(at)
+}
+
+/** The audit trail, newest first; each line was written in the same transaction as its deed. */
+export function AuditPage(): ReactNode {
+  const filters = useFilters()
+  const text = filters.get('text').trim()
+  const view = useView('audit.list', { text, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
+  return (
+    <Page title="Audit" lead="Who did what, when. Lines are only ever added, each in the same transaction as its deed.">
+      <div className="filters" role="search" aria-label="Filter the trail">
+        <SearchBox
+          label="Search"
+          hint="Account, deed, bill number"
+          value={filters.get('text')}
+          onChange={(typed) => filters.set({ text: typed })}
+        />
+      </div>
+      <Loaded view={view}>
+        {({ rows, count }) =>
+          count === 0 ? (
+            <Empty title="No line fits these words." />
+          ) : (
+            <>
+              <DataTable
+                caption="Audit trail, newest first"
+                columns={columns}
+                rows={rows}
+                idOf={idOfLine}
+                count={count}
+                offset={filters.offset}
+              />
+              <Pager offset={filters.offset} limit={PAGE_SIZE} count={count} onTurn={(offset) => filters.set({ offset })} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function idOfLine(row: AuditRow): string {
+  return String(row.auditId)
+}

@@ -1,0 +1,48 @@
+import { useState, type ReactNode } from 'react'
+import type { Input } from '../../../shared/api.ts'
+import { Facts } from '../../components/facts.tsx'
+import { MoneyField, SelectField } from '../../components/fields.tsx'
+import { Money } from '../../components/money.tsx'
+import { choicesOf, money, oneOf } from '../../components/reading.ts'
+import { field, useForm } from '../../components/use-form.ts'
+import { paymentTypeLabels } from '../../parts/words.ts'
+import { Calculated, CalculatorFrame } from './calculator-frame.tsx'
+
+const types = choicesOf(paymentTypeLabels)
+
+/** How much of a Federal payment Treasury may take. */
+export function PaymentOffsetCalculator(): ReactNode {
+  const [asked, setAsked] = useState<Input<'calc.paymentOffset'>>()
+  const form = useForm({
+    paymentType: field('Payment', oneOf(types), ''),
+    amount: field('Amount', money),
+    debt: field('Debt', money),
+  })
+  return (
+    <CalculatorFrame
+      form={form}
+      onSubmit={form.submit((read) => setAsked(read))}
+      answer={
+        asked === undefined ? undefined : (
+          <Calculated call="calc.paymentOffset" input={asked}>
+            {({ offset, paidToPayee, remainingDebt }) => (
+              <Facts
+                facts={[
+                  { label: 'Offset', value: <Money amount={offset} /> },
+                  { label: 'Paid to the payee', value: <Money amount={paidToPayee} /> },
+                  { label: 'Debt left', value: <Money amount={remainingDebt} /> },
+                ]}
+              />
+            )}
+          </Calculated>
+        )
+      }
+    >
+      <SelectField field={form.field('paymentType')} choices={types} empty="Choose" first />
+      <div className="fields fields--narrow">
+        <MoneyField field={form.field('amount')} />
+        <MoneyField field={form.field('debt')} />
+      </div>
+    </CalculatorFrame>
+  )
+}

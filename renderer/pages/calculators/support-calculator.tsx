@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react'
+import type { Input } from '../../../shared/api.ts'
+import { Facts } from '../../components/facts.tsx'
+import { BoxField, MoneyField } from '../../components/fields.tsx'
+import { Money } from '../../components/money.tsx'
+import { box, money, orNothing } from '../../components/reading.ts'
+import { field, optionalField, useForm } from '../../components/use-form.ts'
+import { Calculated, CalculatorFrame } from './calculator-frame.tsx'
+
+/** How much of disposable earnings may go to support. */
+export function SupportCalculator(): ReactNode {
+  const [asked, setAsked] = useState<Input<'calc.supportLimit'>>()
+  const form = useForm({
+    disposableEarnings: field('Disposable earnings', money),
+    supportsOthers: optionalField('The employee supports another spouse or child', box),
+    twelveWeeksOrMore: optionalField('Arrears are twelve weeks old or more', box),
+    supportWithheld: optionalField('Support withheld already', orNothing(money)),
+  })
+  return (
+    <CalculatorFrame
+      form={form}
+      onSubmit={form.submit((read) => setAsked(read))}
+      answer={
+        asked === undefined ? undefined : (
+          <Calculated call="calc.supportLimit" input={asked}>
+            {({ percent, maximum, available }) => (
+              <Facts
+                facts={[
+                  { label: 'Percent', value: `${percent}%` },
+                  { label: 'At most', value: <Money amount={maximum} /> },
+                  { label: 'Still available', value: <Money amount={available} /> },
+                ]}
+              />
+            )}
+          </Calculated>
+        )
+      }
+    >
+      <MoneyField field={form.field('disposableEarnings')} first />
+      <BoxField field={form.field('supportsOthers')} />
+      <BoxField field={form.field('twelveWeeksOrMore')} />
+      <MoneyField field={form.field('supportWithheld')} />
+    </CalculatorFrame>
+  )
+}

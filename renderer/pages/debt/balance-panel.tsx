@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import type { DebtView } from '../../../shared/api/debts.ts'
+import { Money } from '../../components/money.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { readableDays } from '../../components/readable-days.ts'
+import { showDay } from '../../components/show-day.ts'
+import { partLabels } from '../../parts/words.ts'
+import { choicesOf } from '../../components/reading.ts'
+
+export type Part = keyof DebtView['balance']
+
+interface BalancePanelProps {
+  readonly debt: DebtView
+  /** The figure being explained. */
+  readonly why: Part | undefined
+  readonly onWhy: (part: Part | undefined) => void
+}
+
+/** What is owed, part by part, each with its "why?". */
+export function BalancePanel({ debt, why, onWhy }: BalancePanelProps): ReactNode {
+  const { balance } = debt
+  const parts = choicesOf(partLabels).filter(({ value }) => value !== 'contingencyFee' || balance.contingencyFee !== '0.00')
+  return (
+    <Panel title={`Balance on ${showDay(debt.asOf)}`}>
+      <table className="balance">
+        <caption className="unseen">Balance by part</caption>
+        <thead className="unseen">
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col">Amount</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ value, label }) => (
+            <BalanceRow key={value} part={value} label={label} amount={balance[value]} why={why} onWhy={onWhy} />
+          ))}
+        </tbody>
+        <tfoot>
+          <BalanceRow part="total" label="Total" amount={balance.total} why={why} onWhy={onWhy} />
+        </tfoot>
+      </table>
+      {debt.outlook === '' ? null : <p className="soft">{readableDays(debt.outlook)}</p>}
+    </Panel>
+  )
+}
+
+interface BalanceRowProps extends Omit<BalancePanelProps, 'debt'> {
+  readonly part: Part
+  readonly label: string
+  readonly amount: string
+}
+
+function BalanceRow({ part, label, amount, why, onWhy }: BalanceRowProps): ReactNode {
+  const open = why === part
+  return (
+    <tr>
+      <th scope="row">
+        {label}
+        <button
+          type="button"
+          className="why screen-only"
+          aria-expanded={open}
+          aria-label={`Why? ${label}`}
+          onClick={() => onWhy(open ? undefined : part)}
+        >
+          why?
+        </button>
+      </th>
+      <td>
+        <Money amount={amount} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { DebtView } from '../../../shared/api/debts.ts'
+import { useCommands } from '../../commands.ts'
+import { Loaded } from '../../components/loaded.tsx'
+import { tell } from '../../notices.ts'
+import { go } from '../../router.ts'
+import { useView } from '../../use-view.ts'
+import { ActsPanel } from './acts-panel.tsx'
+import { AgreementPanel, OffsetPanel } from './arrangements.tsx'
+import { BalancePanel } from './balance-panel.tsx'
+import { CasesPanel, ClocksPanel, HoldsMessage, LettersPanel, TermsPanel } from './beside.tsx'
+import { DebtHead } from './debt-head.tsx'
+import { DeedPanel } from './deed-panel.tsx'
+import { linkIdOf, WAYS, wayOf, type DeedPlace } from './deeds.ts'
+import { Timeline } from './timeline.tsx'
+import { WhyPanel } from './why-panel.tsx'
+import type { Part } from './balance-panel.tsx'
+
+interface DebtPageProps {
+  readonly debtId: number
+  /** The deed being done, when one is. */
+  readonly deed: DeedPlace | undefined
+  readonly subjectId: number | undefined
+}
+
+/** One debt: what may be done next, what happened, what is owed and why. */
+export function DebtPage(props: DebtPageProps): ReactNode {
+  const view = useView('debt.view', { debtId: props.debtId })
+  return <Loaded view={view}>{(debt) => <Debt debt={debt} {...props} />}</Loaded>
+}
+
+function Debt({ debt, debtId, deed, subjectId }: DebtPageProps & { readonly debt: DebtView }): ReactNode {
+  const [why, setWhy] = useState<Part>()
+  useReturningFocus(deed, subjectId)
+  useCommands(
+    debt.acts
+      .filter((act) => act.allowed)
+      .map((act) => ({
+        id: `${act.deed}.${act.subjectId ?? ''}`,
+        label: act.label,
+        group: `On ${debt.billNumber}`,
+        keys: WAYS[act.deed].key,
+        run: () => {
+          window.location.hash = wayOf(debtId, act)
+        },
+      })),
+  )
+  const back = (): void => go(`debts/${debtId}`)
+  const done = (message: string): void => {
+    back()
+    tell(message)
+  }
+  return (
+    <div className="main__page">
+      <DebtHead debt={debt} doing={deed !== undefined} />
+      <div className="columns">
+        <div className="stack">
+          <HoldsMessage holds={debt.holds} />
+          {deed === undefined ? (
+            <ActsPanel debt={debt} />
+          ) : (
+            <DeedPanel key={`${deed} ${subjectId ?? ''}`} debt={debt} deed={deed} subjectId={subjectId} onDone={done} onCancel={back} />
+          )}
+          <Timeline debt={debt} />
+        </div>
+        <div className="stack">
+          <BalancePanel debt={debt} why={why} onWhy={setWhy} />
+          {why === undefined ? null : <WhyPanel debt={debt} part={why} onClose={() => setWhy(undefined)} />}
+          <ClocksPanel clocks={debt.clocks} />
+          <AgreementPanel debt={debt} />
+          <OffsetPanel debt={debt} />
+          <CasesPanel cases={debt.cases} debtId={debtId} />
+          <LettersPanel debt={debt} />
+          <TermsPanel debt={debt} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** After a deed the focus goes back to the link that led to it, or to the title when that link is gone. */
+function useReturningFocus(deed: DeedPlace | undefined, subjectId: number | undefined): void {
+  const before = useRef<string>(undefined)
+  useEffect(() => {
+    if (deed !== undefined) {
+      before.current = linkIdOf(deed, subjectId)
+      return
+    }
+    if (before.current === undefined) return
+    const link = document.getElementById(before.current) ?? document.querySelector('h1')
+    if (link instanceof HTMLElement) link.focus()
+    before.current = undefined
+  }, [deed, subjectId])
+}

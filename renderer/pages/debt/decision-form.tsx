@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { outcomesOf } from '../../../shared/domain/standing/case-decision.ts'
+import { DayField, LongField, MoneyField, SelectField, TextField } from '../../components/fields.tsx'
+import { Form } from '../../components/form.tsx'
+import { Message } from '../../components/message.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { choicesOf, day, money, oneOf, orNothing, words } from '../../components/reading.ts'
+import { showDay, writeDay } from '../../components/show-day.ts'
+import { field, optionalField, useForm } from '../../components/use-form.ts'
+import { caseLabels, outcomeLabels, type CaseKind } from '../../parts/words.ts'
+import { useSession, useToday } from '../../session.tsx'
+import type { DeedProps } from './deed-panel.tsx'
+import { useDebtDeed } from './use-debt-deed.ts'
+
+/** Records the decision of a case; the debt, its holds and its penalties follow it. */
+export function DecisionForm({ debt, subjectId, onDone, onCancel }: DeedProps): ReactNode {
+  const today = useToday()
+  const { clerk } = useSession()
+  const file = debt.cases.find((candidate) => candidate.caseId === subjectId)
+  const outcomes = choicesOf(outcomeLabels).filter(({ value }) => file !== undefined && ends(file.kind, value))
+  const form = useForm({
+    outcome: field('Decision', oneOf(outcomes), ''),
+    decidedOn: field('Decided on', day(today), writeDay(today)),
+    decidedBy: field('Decided by', words, clerk.displayName),
+    reducedTo: optionalField('Principal that remains', orNothing(money)),
+    facts: field('Facts', words),
+    findings: field('Findings and reasons', words),
+  })
+  const decide = useDebtDeed('case.decide', form.blame)
+  if (file === undefined) return <Message title="There is no such case on this debt." />
+  const submit = form.submit(async (read) => {
+    const { debtId, version } = debt
+    const fresh = await decide.run({ debtId, version, caseId: file.caseId, ...read })
+    if (fresh !== undefined) onDone(`${file.label}: ${outcomeLabels[read.outcome].toLowerCase()}.`)
+  })
+  return (
+    <Panel title={`Decide: ${file.label}, received ${showDay(file.receivedOn)}`}>
+      <p className="soft">{file.timeliness}</p>
+      <Form form={form} onSubmit={submit} does="Record decision" deed={decide} onCancel={onCancel}>
+        <div className="fields">
+          <SelectField field={form.field('outcome')} choices={outcomes} empty="Choose" first />
+          <DayField field={form.field('decidedOn')} today={today} />
+          <TextField field={form.field('decidedBy')} />
+          {form.field('outcome').value === 'reduced' ? <MoneyField field={form.field('reducedTo')} /> : null}
+        </div>
+        <LongField field={form.field('facts')} hint="What was found on the record" />
+        <LongField field={form.field('findings')} hint="Why the decision follows" />
+      </Form>
+    </Panel>
+  )
+}
+
+function ends(kind: string, outcome: string): boolean {
+  return isCaseKind(kind) && outcomesOf(kind).includes(outcome)
+}
+
+function isCaseKind(kind: string): kind is CaseKind {
+  return Object.hasOwn(caseLabels, kind)
+}

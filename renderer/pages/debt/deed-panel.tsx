@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { DebtView } from '../../../shared/api/debts.ts'
+import { AgreementForm } from './agreement-form.tsx'
+import { CaseForm } from './case-form.tsx'
+import { ChargeForm } from './charge-form.tsx'
+import { DecisionForm } from './decision-form.tsx'
+import type { DeedPlace } from './deeds.ts'
+import { DefaultForm } from './default-form.tsx'
+import { LetterForm } from './letter-form.tsx'
+import { MailedForm } from './mailed-form.tsx'
+import { NoteForm } from './note-form.tsx'
+import { OffsetForm } from './offset-form.tsx'
+import { PaymentForm } from './payment-form.tsx'
+import { ReceiptForm } from './receipt-form.tsx'
+import { ReversalForm } from './reversal-form.tsx'
+
+/** What every form of a deed is given. */
+export interface DeedProps {
+  readonly debt: DebtView
+  /** The letter, case or entry it is about. */
+  readonly subjectId: number | undefined
+  /** Closes the form and says what was done. */
+  readonly onDone: (message: string) => void
+  readonly onCancel: () => void
+}
+
+const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
+  payment: PaymentForm,
+  agreement: AgreementForm,
+  default: DefaultForm,
+  offset: OffsetForm,
+  letter: LetterForm,
+  mailed: MailedForm,
+  receipt: ReceiptForm,
+  case: CaseForm,
+  decision: DecisionForm,
+  charge: ChargeForm,
+  note: NoteForm,
+  reversal: ReversalForm,
+}
+
+/** The form of the deed being done. */
+export function DeedPanel({ deed, ...props }: DeedProps & { readonly deed: DeedPlace }): ReactNode {
+  const Chosen = FORMS[deed]
+  return <Chosen {...props} />
+}

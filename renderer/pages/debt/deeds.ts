@@ -1,0 +1,47 @@
+/** The deeds on a debt: where each is done, and by which key. */
+import type { Act } from '../../../shared/api/debts.ts'
+import { addressOf } from '../../router.ts'
+
+/** The last part of a deed's address: `debts/12/payment`. */
+export const DEED_PLACES = [
+  'payment', 'agreement', 'default', 'offset', 'letter', 'mailed', 'receipt', 'case', 'decision', 'charge', 'note', 'reversal',
+] as const
+
+export type DeedPlace = (typeof DEED_PLACES)[number]
+
+interface Way {
+  /** Absent: it is done on another screen. */
+  readonly place?: DeedPlace
+  readonly key: string
+}
+
+/** Every deed of the program on one debt. */
+export const WAYS: Readonly<Record<Act['deed'], Way>> = {
+  'payment.post': { place: 'payment', key: 'p' },
+  'agreement.make': { place: 'agreement', key: 'a' },
+  'offset.request': { place: 'offset', key: 'o' },
+  'letter.issue': { place: 'letter', key: 'l' },
+  'letter.markMailed': { place: 'mailed', key: 'l' },
+  'letter.recordReceipt': { place: 'receipt', key: 'l' },
+  'case.open': { place: 'case', key: 'c' },
+  'case.decide': { place: 'decision', key: 'd' },
+  'charge.post': { place: 'charge', key: 'x' },
+  'note.add': { place: 'note', key: 'n' },
+  'referral.prepare': { key: 'r' },
+}
+
+export function isDeedPlace(text: string | undefined): text is DeedPlace {
+  return DEED_PLACES.some((place) => place === text)
+}
+
+/** Where an act is done. */
+export function wayOf(debtId: number, act: Act): string {
+  const { place } = WAYS[act.deed]
+  if (place === undefined) return addressOf('referrals', { show: 'eligible' })
+  return addressOf(`debts/${debtId}/${place}${act.subjectId === undefined ? '' : `/${act.subjectId}`}`)
+}
+
+/** The id of the link that leads to a deed, so that the focus can come back to it. */
+export function linkIdOf(place: DeedPlace, subjectId?: number): string {
+  return `do-${place}${subjectId === undefined ? '' : `-${subjectId}`}`
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import type { Answer, Input } from '../../../shared/api.ts'
+import { Day } from '../../components/day.tsx'
+import { Facts } from '../../components/facts.tsx'
+import { Loaded } from '../../components/loaded.tsx'
+import { Message } from '../../components/message.tsx'
+import { Money } from '../../components/money.tsx'
+import { Reasons } from '../../components/reasons.tsx'
+import { Steps } from '../../components/steps.tsx'
+import { nameDeductions } from '../../parts/pay-slip.tsx'
+import { useSettled } from '../../use-settled.ts'
+import { useView } from '../../use-view.ts'
+
+const SETTLED_MILLISECONDS = 250
+
+/** Disposable pay and the deduction for every debt of the person. */
+export function OffsetPreview({ pay }: { readonly pay: Input<'offset.preview'> }): ReactNode {
+  const asked = JSON.stringify(pay)
+  const when = useSettled(asked, SETTLED_MILLISECONDS) === asked
+  const view = useView('offset.preview', pay, { when, keep: true })
+  return (
+    <Loaded view={view}>
+      {(worksheet) => (
+        <div className="stack" role="status">
+          {worksheet.reasons.length === 0 ? null : (
+            <Message tone="warn" title="The rules do not allow this yet">
+              <Reasons reasons={worksheet.reasons} />
+            </Message>
+          )}
+          <Facts
+            facts={[
+              { label: 'Disposable pay', value: <Money amount={worksheet.disposablePay} /> },
+              { label: 'Subtracted', value: nameDeductions(worksheet.subtracted) },
+              { label: 'Not subtracted', value: nameDeductions(worksheet.notSubtracted) },
+              { label: 'May begin', value: <Day on={worksheet.earliest} weekday /> },
+              { label: 'Left of the pay', value: <Money amount={worksheet.remainingPay} /> },
+            ]}
+          />
+          <Deductions worksheet={worksheet} />
+          <details>
+            <summary>How it is worked out</summary>
+            <Steps steps={worksheet.steps} />
+          </details>
+        </div>
+      )}
+    </Loaded>
+  )
+}
+
+function Deductions({ worksheet }: { readonly worksheet: Answer<'offset.preview'> }): ReactNode {
+  return (
+    <div className="table-region">
+      <table className="table table--plain">
+        <caption className="unseen">Deduction for each debt of the person</caption>
+        <thead>
+          <tr>
+            <th scope="col">Bill</th>
+            <th scope="col" className="number">Each pay</th>
+          </tr>
+        </thead>
+        <tbody>
+          {worksheet.deductions.map((deduction) => (
+            <tr key={deduction.debtId}>
+              <th scope="row">{deduction.billNumber}</th>
+              <td className="number">
+                <Money amount={deduction.amount} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Total</th>
+            <td className="number">
+              <Money amount={worksheet.total} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { Answer } from '../../../shared/api.ts'
+import { DataTable, type Column } from '../../components/data-table.tsx'
+import { Empty } from '../../components/empty.tsx'
+import { SearchBox } from '../../components/filter-box.tsx'
+import { Loaded } from '../../components/loaded.tsx'
+import { Money } from '../../components/money.tsx'
+import { Page } from '../../components/page.tsx'
+import { Pager } from '../../components/pager.tsx'
+import { howMany, statusLabels } from '../../parts/words.ts'
+import { addressOf } from '../../router.ts'
+import { useFilters } from '../../use-filters.ts'
+import { useView } from '../../use-view.ts'
+
+type DebtorRow = Answer<'debtor.list'>['rows'][number]
+
+const PAGE_SIZE = 100
+
+const columns: readonly Column<DebtorRow>[] = [
+  {
+    id: 'name',
+    title: 'Person',
+    heads: true,
+    cell: (row) => <a href={addressOf(`debtors/${row.debtorId}`)}>{row.name}</a>,
+  },
+  { id: 'employeeId', title: 'Employee', tight: true, cell: (row) => <span className="figure">{row.employeeId}</span> },
+  { id: 'lastFour', title: 'SSN', tight: true, cell: (row) => <span className="figure">•••-••-{row.lastFour}</span> },
+  { id: 'status', title: 'Employment', cell: (row) => statusLabels[row.employmentStatus] },
+  { id: 'debts', title: 'Debts', numeric: true, tight: true, cell: (row) => row.debts },
+  { id: 'total', title: 'Owes in all', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
+]
+
+/** The people who owe, by name. */
+export function DebtorsPage(): ReactNode {
+  const filters = useFilters()
+  const text = filters.get('text').trim()
+  const view = useView('debtor.list', { text, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
+  return (
+    <Page title="Debtors">
+      <div className="filters" role="search" aria-label="Filter the debtors">
+        <SearchBox
+          label="Search"
+          hint="Name, employee number, last four"
+          value={filters.get('text')}
+          onChange={(typed) => filters.set({ text: typed })}
+        />
+      </div>
+      <Loaded view={view}>
+        {({ rows, total }) => (
+          <>
+            <p className="soft figure" role="status">
+              {howMany(total, 'person', 'people')}
+            </p>
+            {total === 0 ? (
+              <Empty title={text === '' ? 'Nobody owes anything yet.' : 'Nobody of that name or number.'} />
+            ) : (
+              <>
+                <DataTable
+                  caption="Debtors"
+                  columns={columns}
+                  rows={rows}
+                  idOf={idOfDebtor}
+                  count={total}
+                  offset={filters.offset}
+                />
+                <Pager offset={filters.offset} limit={PAGE_SIZE} count={total} onTurn={(offset) => filters.set({ offset })} />
+              </>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function idOfDebtor(row: DebtorRow): string {
+  return String(row.debtorId)
+}

@@ -1,0 +1,61 @@
+/** The columns of the three lists of letters. */
+import type { LettersView } from '../../../shared/api/letters.ts'
+import type { Column } from '../../components/data-table.tsx'
+import { Day } from '../../components/day.tsx'
+import { Money } from '../../components/money.tsx'
+import { DebtLink } from '../../parts/debt-link.tsx'
+import { addressOf } from '../../router.ts'
+
+type OwedRow = LettersView['toIssue'][number]
+type LetterRow = LettersView['toMail'][number]
+
+export const owedColumns: readonly Column<OwedRow>[] = [
+  {
+    id: 'bill',
+    title: 'Bill',
+    tight: true,
+    heads: true,
+    cell: (row) => <DebtLink debtId={row.debtId} billNumber={row.billNumber} />,
+  },
+  { id: 'name', title: 'Person', cell: (row) => row.name },
+  { id: 'type', title: 'Kind', cell: (row) => row.debtTypeLabel },
+  { id: 'found', title: 'Found', tight: true, cell: (row) => <Day on={row.discoveredOn} /> },
+  { id: 'total', title: 'Balance', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
+]
+
+export const letterColumns: readonly Column<LetterRow>[] = [
+  {
+    id: 'bill',
+    title: 'Bill',
+    tight: true,
+    heads: true,
+    cell: (row) => <DebtLink debtId={row.debtId} billNumber={row.billNumber} />,
+  },
+  { id: 'name', title: 'Person', cell: (row) => row.name },
+  {
+    id: 'letter',
+    title: 'Letter',
+    cell: (row) => (
+      <a href={addressOf(`documents/${row.documentId}`, { debt: row.debtId, letter: row.letterId })}>
+        {row.label}
+        <span className="unseen"> for {row.billNumber}</span>
+      </a>
+    ),
+  },
+  { id: 'dated', title: 'Dated', tight: true, cell: (row) => <Day on={row.datedOn} /> },
+  { id: 'total', title: 'Balance', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
+]
+
+export const recentColumns: readonly Column<LetterRow>[] = [
+  ...letterColumns.filter((column) => column.id !== 'total'),
+  { id: 'mailed', title: 'Mailed', tight: true, cell: (row) => <Day on={row.mailedOn} /> },
+  { id: 'received', title: 'Received', tight: true, cell: (row) => <Day on={row.receivedOn} /> },
+]
+
+export function idOfOwed(row: OwedRow): string {
+  return String(row.debtId)
+}
+
+export function idOfLetter(row: LetterRow): string {
+  return String(row.letterId)
+}

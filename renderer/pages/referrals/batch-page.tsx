@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import type { ReferralBatch } from '../../../shared/api/referrals.ts'
+import { Day } from '../../components/day.tsx'
+import { Facts } from '../../components/facts.tsx'
+import { Loaded } from '../../components/loaded.tsx'
+import { Money } from '../../components/money.tsx'
+import { Page } from '../../components/page.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { addressOf } from '../../router.ts'
+import { useView } from '../../use-view.ts'
+import { batchLabels, batchTones } from './batch-words.ts'
+import { CertifyForm } from './certify-form.tsx'
+import { ExportBatch } from './export-batch.tsx'
+import { FindingsPanel } from './findings-panel.tsx'
+
+/** One batch for Treasury: its findings, its certification, its file. */
+export function BatchPage({ batchId }: { readonly batchId: number }): ReactNode {
+  const view = useView('referral.view', { batchId })
+  return (
+    <Loaded view={view}>
+      {(batch) => (
+        <Page title={`Referral batch ${batch.batchId}`} back={{ label: 'Referrals', href: addressOf('referrals') }}>
+          <div className="columns">
+            <div className="stack">
+              {batch.state === 'prepared' ? <CertifyForm batch={batch} /> : null}
+              {batch.state === 'certified' ? <ExportBatch batchId={batch.batchId} /> : null}
+              <FindingsPanel findings={batch.findings} />
+            </div>
+            <AboutBatch batch={batch} />
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  )
+}
+
+function AboutBatch({ batch }: { readonly batch: ReferralBatch }): ReactNode {
+  const { documentId, fileName, digest } = batch
+  return (
+    <Panel title="About this batch">
+      <Facts
+        facts={[
+          { label: 'State', value: <Tag tone={batchTones[batch.state]}>{batchLabels[batch.state]}</Tag> },
+          { label: 'Debts', value: batch.debts.toLocaleString('en-US') },
+          { label: 'Total', value: <Money amount={batch.total} /> },
+          { label: 'Prepared', value: <By on={batch.preparedOn} who={batch.preparedBy} /> },
+          { label: 'Certified', value: <By on={batch.certifiedOn} who={batch.certifiedBy} /> },
+          { label: 'Exported', value: <Day on={batch.exportedOn} /> },
+          {
+            label: 'File',
+            value: documentId === undefined ? '–' : <a href={addressOf(`documents/${documentId}`)}>{fileName ?? 'Open'}</a>,
+          },
+          { label: 'SHA-256', value: digest === undefined ? '–' : <span className="digest">{digest}</span> },
+        ]}
+      />
+    </Panel>
+  )
+}
+
+function By({ on, who }: { readonly on: string | undefined; readonly who: string | undefined }): ReactNode {
+  return (
+    <>
+      <Day on={on} />
+      {who === undefined ? null : `, ${who}`}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { ReferralBatch } from '../../../shared/api/referrals.ts'
+import { DataTable, type Column } from '../../components/data-table.tsx'
+import { Day } from '../../components/day.tsx'
+import { Money } from '../../components/money.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { addressOf } from '../../router.ts'
+import { batchLabels, batchTones } from './batch-words.ts'
+
+const columns: readonly Column<ReferralBatch>[] = [
+  {
+    id: 'batch',
+    title: 'Batch',
+    tight: true,
+    heads: true,
+    cell: (batch) => <a href={addressOf(`referrals/${batch.batchId}`)}>Batch {batch.batchId}</a>,
+  },
+  { id: 'state', title: 'State', tight: true, cell: (batch) => <Tag tone={batchTones[batch.state]}>{batchLabels[batch.state]}</Tag> },
+  { id: 'prepared', title: 'Prepared', tight: true, cell: (batch) => <Day on={batch.preparedOn} /> },
+  { id: 'by', title: 'By', cell: (batch) => batch.preparedBy },
+  { id: 'certified', title: 'Certified by', cell: (batch) => batch.certifiedBy ?? '–' },
+  { id: 'debts', title: 'Debts', numeric: true, tight: true, cell: (batch) => batch.debts.toLocaleString('en-US') },
+  { id: 'total', title: 'Total', numeric: true, tight: true, cell: (batch) => <Money amount={batch.total} /> },
+]
+
+/** The batches under way and sent. */
+export function BatchesPanel({ batches }: { readonly batches: readonly ReferralBatch[] }): ReactNode {
+  if (batches.length === 0) return null
+  return (
+    <Panel title="Batches">
+      <DataTable caption="Referral batches, newest first" columns={columns} rows={batches} idOf={idOfBatch} />
+    </Panel>
+  )
+}
+
+function idOfBatch(batch: ReferralBatch): string {
+  return String(batch.batchId)
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { ReferralBatch } from '../../../shared/api/referrals.ts'
+import { DataTable, type Column } from '../../components/data-table.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { DebtLink } from '../../parts/debt-link.tsx'
+
+type Finding = ReferralBatch['findings'][number]
+
+const columns: readonly Column<Finding>[] = [
+  {
+    id: 'stops',
+    title: 'Weight',
+    tight: true,
+    cell: (finding) => <Tag tone={finding.stops ? 'red' : 'gold'}>{finding.stops ? 'Stops the file' : 'Look at it'}</Tag>,
+  },
+  {
+    id: 'bill',
+    title: 'Bill',
+    tight: true,
+    heads: true,
+    cell: (finding) =>
+      finding.debtId === undefined || finding.billNumber === undefined ? (
+        'The batch'
+      ) : (
+        <DebtLink debtId={finding.debtId} billNumber={finding.billNumber} />
+      ),
+  },
+  { id: 'code', title: 'Code', tight: true, cell: (finding) => finding.code },
+  { id: 'record', title: 'Record', tight: true, cell: (finding) => finding.record },
+  { id: 'message', title: 'Finding', cell: (finding) => finding.message },
+]
+
+/** What the check of every record found, in Treasury's own codes. */
+export function FindingsPanel({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  return (
+    <Panel title="Findings">
+      {findings.length === 0 ? (
+        <p className="soft">Every record passed the checks that Treasury makes.</p>
+      ) : (
+        <DataTable caption="Findings" columns={columns} rows={findings} idOf={idOfFinding} />
+      )}
+    </Panel>
+  )
+}
+
+function idOfFinding(finding: Finding): string {
+  return `${finding.debtId ?? ''} ${finding.code} ${finding.record} ${finding.message}`
+}

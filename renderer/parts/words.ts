@@ -1,0 +1,168 @@
+/** The words for what calls name by short codes. A missing word does not compile. */
+import type { Answer, Input } from '../../shared/api.ts'
+import type { Tone } from '../components/tag.tsx'
+
+type Debt = Answer<'debt.view'>
+type Role = Answer<'session.view'>['clerk']['role']
+type Deduction = Input<'calc.disposablePay'>['deductions'][number]['kind']
+
+export type DebtState = Debt['state']
+export type CaseKind = Input<'case.open'>['kind']
+export type CaseOutcome = Input<'case.decide'>['outcome']
+
+export const roleLabels: Readonly<Record<Role, string>> = {
+  clerk: 'Clerk',
+  supervisor: 'Supervisor',
+  'hearing-coordinator': 'Hearing coordinator',
+  'approving-official': 'Approving official',
+  administrator: 'Administrator',
+  auditor: 'Auditor',
+}
+
+export const stateLabels: Readonly<Record<DebtState, string>> = {
+  new: 'New',
+  notified: 'Demand sent',
+  delinquent: 'Delinquent',
+  agreement: 'Agreement',
+  referred: 'Referred',
+  paid: 'Paid',
+  closed: 'Closed',
+}
+
+export const stateTones: Readonly<Record<DebtState, Tone>> = {
+  new: 'grey',
+  notified: 'blue',
+  delinquent: 'red',
+  agreement: 'gold',
+  referred: 'blue',
+  paid: 'green',
+  closed: 'grey',
+}
+
+export const officeLabels: Readonly<Record<Debt['office'], string>> = {
+  cfo: 'Finance center',
+  payroll: 'Payroll center',
+}
+
+export const statusLabels: Readonly<Record<Debt['debtor']['employmentStatus'], string>> = {
+  active: 'Active',
+  nonpay: 'In nonpay status',
+  separated: 'Separated',
+  retired: 'Retired',
+}
+
+export const payFrequencyLabels: Readonly<Record<Input<'calc.garnishment'>['payFrequency'], string>> = {
+  weekly: 'Weekly',
+  biweekly: 'Biweekly',
+  semimonthly: 'Twice a month',
+  monthly: 'Monthly',
+}
+
+export const methodLabels: Readonly<Record<Input<'payment.post'>['method'], string>> = {
+  check: 'Check',
+  'money-order': 'Money order',
+  'pay-gov': 'Pay.gov',
+  'voluntary-salary-offset': 'Voluntary salary offset',
+  'enforced-salary-offset': 'Enforced salary offset',
+  'internal-offset': 'Internal offset',
+  'treasury-offset': 'Treasury offset',
+  'cross-servicing': 'Cross-Servicing',
+  'wage-garnishment': 'Wage garnishment',
+}
+
+export const frequencyLabels: Readonly<Record<Input<'agreement.make'>['frequency'], string>> = {
+  monthly: 'Each month',
+  biweekly: 'Each pay period (two weeks)',
+}
+
+export const deductionLabels: Readonly<Record<Deduction, string>> = {
+  'federal-income-tax': 'Federal income tax',
+  'state-income-tax': 'State income tax',
+  'local-income-tax': 'Local income tax',
+  'social-security': 'Social Security',
+  medicare: 'Medicare',
+  retirement: 'Retirement',
+  'thrift-savings': 'Thrift Savings Plan',
+  'health-premium': 'Health insurance premium',
+  'basic-life': 'Basic life insurance',
+  'tax-levy': 'Tax levy',
+  'optional-life': 'Optional life insurance',
+  'union-dues': 'Union dues',
+  allotment: 'Allotment',
+  charity: 'Charity',
+  'court-ordered': 'Court-ordered',
+  'flexible-spending': 'Flexible spending account',
+}
+
+export const paymentTypeLabels: Readonly<Record<Input<'calc.paymentOffset'>['paymentType'], string>> = {
+  'tax-refund': 'Tax refund',
+  'federal-salary': 'Federal salary',
+  'federal-retirement': 'Federal retirement',
+  'travel-reimbursement': 'Travel reimbursement',
+  vendor: 'Vendor payment',
+  other: 'Other Federal payment',
+  'social-security': 'Social Security',
+  'railroad-retirement': 'Railroad retirement',
+  'black-lung-part-b': 'Black Lung, part B',
+  'supplemental-security-income': 'Supplemental Security Income',
+  'black-lung-part-c': 'Black Lung, part C',
+  'railroad-tier-2': 'Railroad retirement, tier 2',
+  'veterans-benefit': "Veterans' benefit",
+  'education-title-iv': 'Education, title IV',
+  'tariff-refund': 'Tariff refund',
+  'federal-loan': 'Federal loan',
+}
+
+export const caseLabels: Readonly<Record<CaseKind, string>> = {
+  review: 'Review of the debt',
+  hearing: 'Hearing',
+  waiver: 'Waiver',
+  hardship: 'Financial hardship',
+  bankruptcy: 'Bankruptcy',
+  death: 'Death',
+  litigation: 'Litigation',
+}
+
+export const channelLabels: Readonly<Record<Input<'case.open'>['channel'], string>> = {
+  mail: 'Mail',
+  fax: 'Fax',
+  email: 'E-mail',
+  'in-person': 'In person',
+  court: 'Court',
+  other: 'Other',
+}
+
+export const goodCauseLabels: Readonly<Record<NonNullable<Input<'case.open'>['goodCause']>, string>> = {
+  'beyond-control': 'Circumstances beyond the control of the debtor',
+  'no-actual-notice': 'The debtor had no actual notice of the time limit',
+}
+
+export const outcomeLabels: Readonly<Record<CaseOutcome, string>> = {
+  upheld: 'Upheld: the debt stands',
+  reduced: 'Reduced',
+  cancelled: 'Cancelled',
+  granted: 'Granted',
+  denied: 'Denied',
+  withdrawn: 'Withdrawn',
+  discharged: 'Discharged',
+  dismissed: 'Dismissed',
+  closed: 'Closed',
+}
+
+export const mailClassLabels: Readonly<Record<NonNullable<Input<'letter.markMailed'>['mailClass']>, string>> = {
+  'first-class': 'First class',
+  certified: 'Certified',
+}
+
+export const partLabels: Readonly<Record<Exclude<keyof Debt['balance'], 'total'>, string>> = {
+  contingencyFee: 'Contingency fee',
+  penalty: 'Penalty',
+  administrative: 'Administrative charges',
+  interest: 'Interest',
+  principal: 'Principal',
+}
+
+/** "3 debts", "1 debt". */
+export function howMany(count: number, one: string, several = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : several}`
+}

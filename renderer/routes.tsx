@@ -1,0 +1,98 @@
+/** Which screen stands at which place. */
+import type { ReactNode } from 'react'
+import { AuditPage } from './pages/audit/audit-page.tsx'
+import { CalculatorPage } from './pages/calculators/calculator-page.tsx'
+import { CalculatorsPage } from './pages/calculators/calculators-page.tsx'
+import { DebtPage } from './pages/debt/debt-page.tsx'
+import { isDeedPlace } from './pages/debt/deeds.ts'
+import { DebtorPage } from './pages/debtors/debtor-page.tsx'
+import { DebtorsPage } from './pages/debtors/debtors-page.tsx'
+import { DebtsPage } from './pages/debts/debts-page.tsx'
+import { DocumentPage } from './pages/documents/document-page.tsx'
+import { HelpPage } from './pages/help/help-page.tsx'
+import { ImportPage } from './pages/imports/import-page.tsx'
+import { ImportsPage } from './pages/imports/imports-page.tsx'
+import { NewImportPage } from './pages/imports/new-import-page.tsx'
+import { IssuePage } from './pages/letters/issue-page.tsx'
+import { LettersPage } from './pages/letters/letters-page.tsx'
+import { NewDebtPage } from './pages/new-debt/new-debt-page.tsx'
+import { NotFoundPage } from './pages/not-found/not-found-page.tsx'
+import { BatchPage } from './pages/referrals/batch-page.tsx'
+import { ReferralsPage } from './pages/referrals/referrals-page.tsx'
+import { RulesPage } from './pages/rules/rules-page.tsx'
+import { SettingsPage } from './pages/settings/settings-page.tsx'
+import { WorklistPage } from './pages/worklist/worklist-page.tsx'
+import { readId, type Place } from './router.ts'
+
+interface PlacedPage {
+  /** Two places with the same key are the same screen: its state and the focus stay. */
+  readonly key: string
+  readonly node: ReactNode
+}
+
+/** The screen of a place. */
+export function pageAt(place: Place): PlacedPage {
+  const { path, filters } = place
+  const [screen = 'worklist', first] = path
+  const at = (node: ReactNode): PlacedPage => ({ key: `${screen} ${first ?? ''}`, node })
+  const id = readId(first)
+  if (first === undefined || screen === 'settings') return at(topPage(screen, first))
+  if (screen === 'debts' && first === 'new') return at(<NewDebtPage />)
+  if (screen === 'imports' && first === 'new') return at(<NewImportPage />)
+  if (screen === 'letters' && first === 'issue') return at(<IssuePage debts={filters.get('debts') ?? ''} />)
+  if (screen === 'calculators') return at(<CalculatorPage path={first} />)
+  return at(id === undefined ? <NotFoundPage /> : numberedPage(place, id))
+}
+
+function topPage(screen: string, tab: string | undefined): ReactNode {
+  switch (screen) {
+    case 'worklist':
+      return <WorklistPage />
+    case 'debtors':
+      return <DebtorsPage />
+    case 'debts':
+      return <DebtsPage />
+    case 'letters':
+      return <LettersPage />
+    case 'referrals':
+      return <ReferralsPage />
+    case 'imports':
+      return <ImportsPage />
+    case 'calculators':
+      return <CalculatorsPage />
+    case 'rules':
+      return <RulesPage />
+    case 'settings':
+      return <SettingsPage tab={tab} />
+    case 'audit':
+      return <AuditPage />
+    case 'help':
+      return <HelpPage />
+    default:
+      return <NotFoundPage />
+  }
+}
+
+function numberedPage({ path, filters }: Place, id: number): ReactNode {
+  const [screen, , deed, subject] = path
+  switch (screen) {
+    case 'debtors':
+      return <DebtorPage debtorId={id} />
+    case 'debts':
+      return <DebtPage debtId={id} deed={isDeedPlace(deed) ? deed : undefined} subjectId={readId(subject)} />
+    case 'imports':
+      return <ImportPage batchId={id} />
+    case 'referrals':
+      return <BatchPage batchId={id} />
+    case 'documents':
+      return (
+        <DocumentPage
+          documentId={id}
+          debtId={readId(filters.get('debt') ?? undefined)}
+          letterId={readId(filters.get('letter') ?? undefined)}
+        />
+      )
+    default:
+      return <NotFoundPage />
+  }
+}

@@ -1,0 +1,57 @@
+/** The screens of the menu, written out. A new one is a line here, a line in `routes.tsx` and a folder in `pages`. */
+import type { SessionView } from '../shared/api/sessions.ts'
+import type { IconName } from './components/icon.tsx'
+
+type Counts = SessionView['counts']
+
+export interface Screen {
+  /** The first part of its address. */
+  readonly path: string
+  readonly label: string
+  readonly icon: IconName
+  readonly group: 'Debts' | 'Reference' | 'Center'
+  /** Pressed after `g`, goes there. */
+  readonly key: string
+  readonly words: string
+  readonly count?: keyof Counts
+  /** The count is work that is due. */
+  readonly hot?: boolean
+}
+
+export const screens: readonly Screen[] = [
+  {
+    path: 'worklist', label: 'Worklist', icon: 'worklist', group: 'Debts', key: 'w',
+    words: 'due clocks today overdue', count: 'overdueOrToday', hot: true,
+  },
+  { path: 'debtors', label: 'Debtors', icon: 'people', group: 'Debts', key: 'p', words: 'people persons employees' },
+  {
+    path: 'debts', label: 'Debts', icon: 'debts', group: 'Debts', key: 'd',
+    words: 'receivables bills', count: 'debts',
+  },
+  {
+    path: 'letters', label: 'Letters', icon: 'letters', group: 'Debts', key: 'l',
+    words: 'demand notices mail print', count: 'lettersToSend',
+  },
+  {
+    path: 'referrals', label: 'Referrals', icon: 'referrals', group: 'Debts', key: 'r',
+    words: 'treasury cross-servicing offset', count: 'referralsDue', hot: true,
+  },
+  {
+    path: 'imports', label: 'Imports', icon: 'imports', group: 'Debts', key: 'i',
+    words: 'extract csv payroll travel file',
+  },
+  {
+    path: 'calculators', label: 'Calculators', icon: 'calculators', group: 'Reference', key: 'c',
+    words: 'compute interest schedule garnishment',
+  },
+  {
+    path: 'rules', label: 'Rules', icon: 'rules', group: 'Reference', key: 'u',
+    words: 'law citations IRM CFR register',
+  },
+  {
+    path: 'settings', label: 'Settings', icon: 'settings', group: 'Center', key: 's',
+    words: 'profile charges accounts policy',
+  },
+  { path: 'audit', label: 'Audit', icon: 'audit', group: 'Center', key: 'a', words: 'trail who changed' },
+  { path: 'help', label: 'Help', icon: 'help', group: 'Center', key: 'h', words: 'manual keys shortcuts' },
+]

@@ -1,0 +1,109 @@
+import { Fragment, useState, type ReactNode } from 'react'
+import { Button } from '../components/button.tsx'
+import { useCommands, useKeyboard, type Command } from '../commands.ts'
+import { dismiss, useNotice, useSpoken } from '../notices.ts'
+import { calculators } from '../pages/calculators/calculators.ts'
+import { go, usePlace } from '../router.ts'
+import { pageAt } from '../routes.tsx'
+import { screens } from '../screens.ts'
+import { useSession } from '../session.tsx'
+import { Header } from './header.tsx'
+import { KeySheet } from './key-sheet.tsx'
+import { Menu } from './menu.tsx'
+import { Palette } from './palette.tsx'
+import { useFindKey } from './use-find-key.ts'
+
+/** The frame around every screen. */
+export function Shell(): ReactNode {
+  const { practice } = useSession()
+  const place = usePlace()
+  const [menuOpen, setMenuOpen] = useState(false)
+  const [over, setOver] = useState<'palette' | 'keys'>()
+  const page = pageAt(place)
+  useKeyboard()
+  useCommands(frameCommands(() => setOver('palette'), () => setOver('keys')))
+  useFindKey(() => setOver('palette'))
+
+  return (
+    <>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('main')?.focus()
+        }}
+      >
+        Skip to the content
+      </a>
+      <div className="shell">
+        <Header menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} onFind={() => setOver('palette')} />
+        {practice ? <p className="practice">Practice center: made-up people. Nothing done here is real.</p> : null}
+        <Menu open={menuOpen} current={place.path[0] ?? 'worklist'} onChoose={() => setMenuOpen(false)} />
+        <main className="main" id="main" tabIndex={-1}>
+          <Notice hash={place.hash} />
+          <Fragment key={page.key}>{page.node}</Fragment>
+        </main>
+      </div>
+      <Spoken />
+      {over === 'palette' ? <Palette onClose={() => setOver(undefined)} /> : null}
+      {over === 'keys' ? <KeySheet onClose={() => setOver(undefined)} /> : null}
+    </>
+  )
+}
+
+function frameCommands(find: () => void, keys: () => void): Command[] {
+  return [
+    { id: 'find', label: 'Find a person, a bill, a rule or a command', group: 'Everywhere', keys: '/', run: find },
+    { id: 'keys', label: 'Show the keys', group: 'Everywhere', keys: '?', words: 'shortcuts help', run: keys },
+    ...screens.map((screen) => ({
+      id: `go.${screen.path}`,
+      label: screen.label,
+      group: 'Go to',
+      keys: `g ${screen.key}`,
+      words: screen.words,
+      run: () => go(screen.path),
+    })),
+    { id: 'go.new-debt', label: 'New debt', group: 'Go to', keys: 'g n', words: 'register add', run: () => go('debts/new') },
+    {
+      id: 'go.import',
+      label: 'Import a file',
+      group: 'Go to',
+      words: 'extract csv payroll travel',
+      run: () => go('imports/new'),
+    },
+    ...calculators.map(({ path, title }) => ({
+      id: `calculator.${path}`,
+      label: `Calculator: ${title}`,
+      group: 'Calculators',
+      run: () => go(`calculators/${path}`),
+    })),
+  ]
+}
+
+/** What has just been done. It stays until it is put away or the clerk moves on. */
+function Notice({ hash }: { readonly hash: string }): ReactNode {
+  const text = useNotice(hash)
+  return (
+    <div role="status">
+      {text === undefined ? null : (
+        <div className="message message--good notice screen-only">
+          <div className="notice__body">
+            <p>{text}</p>
+            <Button small kind="quiet" icon="close" name="Put this message away" onClick={dismiss}>
+              Close
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Spoken(): ReactNode {
+  return (
+    <div className="unseen" aria-live="polite">
+      {useSpoken()}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+/** Asking the program for what a screen shows, and keeping the answer while it is fresh. */
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query'
+import type { Answer, CallName, Input } from '../shared/api.ts'
+import type { Denied, Step } from '../shared/values/outcome.ts'
+import { call } from './api.ts'
+
+/** What a screen has of a view: nothing yet, an answer, the reasons why there is none, or no program to ask. */
+export type View<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T; readonly steps: readonly Step[]; readonly renewing: boolean }
+  | { readonly state: 'denied'; readonly error: Denied['error']; readonly again: () => void }
+  | { readonly state: 'unreachable'; readonly again: () => void }
+
+/** Every answer the window holds. Answers are shown at once and asked for again whenever a screen is opened. */
+export const answers = new QueryClient({
+  defaultOptions: { queries: { retry: false, staleTime: 0, refetchOnWindowFocus: true, networkMode: 'always' } },
+})
+
+interface ViewOptions {
+  /** False while the input is not complete; the view then stays `loading`. */
+  readonly when?: boolean
+  /** True to go on showing the last answer while the next is on its way: for lists and previews. */
+  readonly keep?: boolean
+  /** Stands for the input in the store of answers, when the input itself is too large to tell answers apart by. */
+  readonly key?: string
+}
+
+/** Shows a view by its call's name and input. */
+export function useView<N extends CallName>(name: N, input: Input<N>, options: ViewOptions = {}): View<Answer<N>> {
+  const query = useQuery({
+    queryKey: [name, options.key ?? input],
+    queryFn: () => call(name, input),
+    enabled: options.when ?? true,
+    ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
+  })
+  const again = (): void => void query.refetch()
+  if (query.isError) return { state: 'unreachable', again }
+  if (query.data === undefined) return { state: 'loading' }
+  if (!query.data.ok) return { state: 'denied', error: query.data.error, again }
+  return { state: 'ready', value: query.data.value, steps: query.data.steps ?? [], renewing: query.isFetching }
+}
+
+/** Puts the fresh view that a deed answered with in place of the old one. */
+export function replaceView<N extends CallName>(name: N, input: Input<N>, value: Answer<N>): void {
+  answers.setQueryData([name, input], { ok: true, value })
+}
+
+/** Marks every answer but the named view as stale; those on the screen are asked for again. */
+export async function renewViews(except?: CallName): Promise<void> {
+  await answers.invalidateQueries({ predicate: (query) => query.queryKey[0] !== except })
+}
