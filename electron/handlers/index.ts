@@ -5,6 +5,7 @@ import { agreementHandlers } from './agreements.ts'
 import { caseHandlers } from './cases.ts'
 import { debtorHandlers } from './debtors.ts'
 import { debtHandlers } from './debts.ts'
+import { documentHandlers } from './documents.ts'
 import { importHandlers } from './imports.ts'
 import { listHandlers } from './lists.ts'
 import { paymentHandlers } from './payments.ts'
@@ -16,6 +17,7 @@ const known = {
   ...sessionHandlers,
   ...settingsHandlers,
   ...importHandlers,
+  ...documentHandlers,
   ...debtorHandlers,
   ...debtHandlers,
   ...listHandlers,
