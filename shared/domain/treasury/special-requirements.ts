@@ -45,3 +45,26 @@ export function strategyInPlace(
     'in-place',
   )
 }
+
+/** What an agency of Treasury offers a debtor: installments, or less than the whole in whole percents of it. */
+export interface AgencyOffer {
+  readonly payment: Cents
+  readonly termMonths: number
+  readonly percentAccepted: number
+}
+
+/** Whether an offer keeps within the bounds agreed with Treasury. */
+export function withinStrategy(strategy: CollectionStrategy, offer: AgencyOffer): Outcome<'within'> {
+  const beyond =
+    offer.payment < strategy.leastPayment ||
+    offer.termMonths > strategy.longestTermMonths ||
+    offer.percentAccepted < strategy.compromiseFromPercent
+  return unlessForbidden(
+    forbidWhen(beyond, {
+      rule: 'IRM-18.4-guidance',
+      cite: 'IRM 1.35.7.18.4(3)',
+      message: 'The offer goes beyond what was agreed with Treasury.',
+    }),
+    'within',
+  )
+}
