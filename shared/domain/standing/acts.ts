@@ -1,7 +1,5 @@
 /** The deeds a clerk may do next on a debt, the most fitting first; a blocked one says why and when it opens. */
-import { governing } from '../../law/dated.ts'
 import { period } from '../../law/periods.ts'
-import { REFERRAL_OVER } from '../../law/referral-thresholds.ts'
 import { addDays, laterOf, type IsoDate } from '../../values/dates.ts'
 import { showMoney, type Cents } from '../../values/money.ts'
 import type { Reason } from '../../values/outcome.ts'
@@ -10,6 +8,7 @@ import { closed } from '../permission.ts'
 import { delinquencyDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
 import { collectionHeld, holdsOn } from './holds.ts'
+import { referralReasons } from './referral.ts'
 import { stateOn } from './state.ts'
 
 export const citation = 'IRM 1.35.7.10-1.35.7.18; 31 CFR 5.4, 5.9(b), 5.12(c)'
@@ -218,35 +217,6 @@ function agreementAct({ facts, today }: Standing): NextAct {
 function referralAct({ facts, owed, today }: Standing): NextAct {
   const detail = 'Cross-Servicing and offset by the Bureau of the Fiscal Service'
   return { deed: 'referral.prepare', label: 'Refer to Treasury', detail, reasons: referralReasons(facts, owed, today) }
-}
-
-/** Why a debt may not go to Treasury; nothing when it may. The gate of `calc.referral`, asked of a debt on the book. */
-export function referralReasons(facts: StandingFacts, owed: Cents, today: IsoDate): readonly Reason[] {
-  const letter = demandLetter(facts)
-  const sent = letter?.mailedOn === undefined ? undefined : letter.datedOn
-  const opens = sent === undefined ? undefined : addDays(sent, period('earliestTreasuryReferral', sent).value.days)
-  const pending = openCases(facts, today).filter((file) =>
-    ['waiver', 'review', 'hearing', 'bankruptcy', 'death', 'litigation'].includes(file.kind),
-  )
-  return [
-    ...delinquencyReasons(facts, today, 'IRM 1.35.7.18(2)'),
-    ...noticeReasons('notice-60-days', '31 CFR 5.9(b)', sent, opens, today),
-    ...pending.map((file) => ({
-      rule: `${file.kind}-pending`,
-      cite: 'IRM 1.35.7.18(3); 31 CFR 285.12(c)',
-      message: `A case (${file.kind}) is open since ${file.receivedOn}.`,
-    })),
-    ...forbidWhen(owed <= governing(REFERRAL_OVER, today).value, {
-      rule: 'over-25',
-      cite: 'IRM 1.35.7.18(2)(4)',
-      message: 'Not more than $25.00 is owed.',
-    }),
-    ...forbidWhen(!facts.debtor.taxpayerId, {
-      rule: 'taxpayer-id',
-      cite: '31 CFR 285.12(d)',
-      message: 'The taxpayer number is missing.',
-    }),
-  ]
 }
 
 const openCaseAct: NextAct = {

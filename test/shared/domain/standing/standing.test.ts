@@ -139,7 +139,7 @@ test('nothing is referred before the notice is sixty days old, nor while a reque
     nextActs(facts, OWED, on(day))
       .find((act) => act.deed === 'referral.prepare')
       ?.reasons.map((reason) => reason.rule)
-  expect(rules(someFacts({ letters: [demand()] }), '2026-02-20')).toEqual(['notice-60-days'])
+  expect(rules(someFacts({ letters: [demand()] }), '2026-02-20')).toEqual(['notice-under-60-days'])
   expect(rules(pending, '2026-04-01')).toEqual(['review-pending'])
   expect(rules(someFacts({ letters: [demand()] }), '2026-03-07')).toEqual([])
 })
@@ -150,7 +150,7 @@ test('a debt of twenty-five dollars is not referred, and one cent more is', () =
     nextActs(facts, cents(owed), on('2026-04-01'))
       .find((act) => act.deed === 'referral.prepare')
       ?.reasons.map((reason) => reason.rule)
-  expect(rules(2500)).toEqual(['over-25'])
+  expect(rules(2500)).toEqual(['balance-not-over-25'])
   expect(rules(2501)).toEqual([])
 })
 
