@@ -19,6 +19,11 @@ import type { Part } from './application-of-payments.ts'
 
 export const citation = '31 U.S.C. 3717; 31 CFR 901.9(b), (d) and (g); IRM 1.35.7.16'
 
+export const rules = [
+  'IRM-late-interest-calc', 'IRM-late-interest-fixed', 'IRM-late-interest-base', 'IRM-late-penalty',
+  'CFR5-5.5-penalty-rate', 'CFR5-5.5-30-day-free',
+]
+
 /** The day, counted from an item's own, on which it is charged the penalty if it is still open. */
 export const PENALTY_DAY = deciding<Period>(PERIODS.penaltyFirstDay).value.days
 

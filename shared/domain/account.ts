@@ -19,6 +19,8 @@ import { inPostingOrder } from './event-order.ts'
 
 export const citation = '31 U.S.C. 3717; 31 CFR 901.9; IRM 1.35.7.16 and 1.35.7.17'
 
+export const rules = ['IRM-5-principal', 'IRM-5-late-charges', 'IRM-late-assess', 'IRM-11-accrual', 'IRM-18.1-accrual']
+
 /** What payments and credits did, collected on the way. */
 interface Postings {
   readonly applied: Applied[]

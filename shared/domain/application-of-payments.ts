@@ -7,6 +7,8 @@ import { answer, type Answered, type Step } from '../values/outcome.ts'
 
 export const citation = '31 CFR 901.9(f); IRM 1.35.7.17(1)'
 
+export const rules = ['IRM-17-order', 'IRM-18.1-apply-order', 'IRM-18-fee-order', 'IRM-12-refund-1']
+
 /** The five parts of what is owed, or of what a payment paid. */
 export interface Parts {
   readonly contingencyFee: Cents

@@ -13,6 +13,8 @@ import { explainAccount } from './explain-account.ts'
 
 export const citation = '31 U.S.C. 3717; 31 CFR 901.9; IRM 1.35.7.16'
 
+export const rules = ['IRM-late-interest-rate']
+
 /** A debt, what happened to it, and the day asked about. */
 export interface BalanceFacts {
   readonly principal: Cents

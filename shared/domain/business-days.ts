@@ -8,6 +8,8 @@ import { addDays, isWeekend, type IsoDate } from '../values/dates.ts'
 
 export const citation = '31 CFR 285.11(c)'
 
+export const rules = ['CFR285-11-business-day']
+
 /** Whether offices are open: neither weekend nor Federal holiday. */
 export function isWorkday(on: IsoDate): boolean {
   return !isWeekend(on) && federalHoliday(on) === undefined

@@ -7,6 +7,8 @@ import { answer, type Answered, type Citation, type Step } from '../values/outco
 
 export const citation = '5 CFR 550.1103; 5 CFR 581.105; IRM 1.35.7.5(1) Disposable Pay'
 
+export const rules = ['IRM-5-disposable-pay']
+
 /** A line of a pay slip: whether it lowers disposable pay, and by which paragraph. */
 interface Treatment {
   readonly subtracted: boolean

@@ -9,6 +9,11 @@ import { firstRepeated } from '../values/repeated.ts'
 
 export const citation = '31 CFR 285.5(f)(3); IRM 1.35.7.18.2(5) and (6)'
 
+export const rules = [
+  'IRM-18.2-priority', 'IRM-18.2-oldest', 'CFR285-1-priority', 'CFR285-3-order', 'CFR285-5-priority',
+  'CFR285-7-priority',
+]
+
 /** The kinds of debt in the order in which they are paid. */
 export const PRIORITY = ['tax', 'child-support', 'federal-nontax', 'state-tax'] as const
 

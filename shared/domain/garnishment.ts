@@ -16,6 +16,8 @@ import { formatRate, rate, RATE_WHOLE, type Rate } from '../values/rate.ts'
 
 export const citation = '31 CFR 285.11(i); 15 U.S.C. 1673(a)'
 
+export const rules = ['IRM-18.3-15', 'CFR285-11-amount', 'CFR285-11-priority', 'CFR285-11-consent']
+
 /** How often the employer pays. */
 export type PayFrequency = keyof ExemptHours
 

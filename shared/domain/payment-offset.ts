@@ -8,6 +8,10 @@ import { formatRate, RATE_WHOLE } from '../values/rate.ts'
 
 export const citation = '31 CFR 285.2, 285.4(e), 285.5(f), 285.7(g); IRM 1.35.7.18.2(3)'
 
+export const rules = [
+  'IRM-18.2-limits', 'CFR285-4-amount', 'CFR285-5-amount', 'CFR285-5-excluded', 'CFR285-5-specific-wins',
+]
+
 /** A payment on its way and the debt with its charges. */
 export interface PaymentOffsetFacts {
   readonly paymentType: PaymentType

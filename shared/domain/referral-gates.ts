@@ -11,6 +11,8 @@ import { answer, type Answered, type Reason, type Step } from '../values/outcome
 
 export const citation = '31 U.S.C. 3711(g), 3716(c)(6); 31 CFR 285.5(d), 285.12(c); IRM 1.35.7.18'
 
+export const rules = ['IRM-18-180', 'IRM-18-eligible', 'IRM-18-exclude-waiver', 'CFR5-5.9-60-day', 'CFR285-5-cert-a']
+
 const BANKRUPTCY = '11 U.S.C. 362 and 524; IRM 1.35.7.18(3)(2); IRM 1.35.7.19'
 
 /** What decides on referral. Facts that are not given are false. */

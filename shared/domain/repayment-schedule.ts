@@ -16,6 +16,10 @@ import { explainSchedule } from './explain-schedule.ts'
 
 export const citation = 'IRM 1.35.7.12(5) and (7); 31 CFR 901.8'
 
+export const rules = [
+  'IRM-12-min-salary', 'IRM-12-min-admin', 'IRM-12-max-36', 'IRM-12-required-installment', 'IRM-12-interest-term',
+]
+
 /** What an agreement is asked to look like. */
 export interface ScheduleTerms {
   readonly debtKind: 'salary' | 'administrative'

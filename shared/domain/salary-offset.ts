@@ -15,6 +15,8 @@ import { firstRepeated } from '../values/repeated.ts'
 
 export const citation = '5 U.S.C. 5514; 31 CFR 5.12(g); IRM 1.35.7.12.6'
 
+export const rules = ['IRM-eso-15pct', 'IRM-eso-25pct', 'CFR5-5.12-15pct', 'CFR285-7-amount']
+
 const FINAL_PAY = '31 CFR 5.12(g)(4); IRM 1.35.7.20(3)'
 const AGREED = '31 CFR 5.12(g)(3); IRM 1.35.7.12.6(5)(2)'
 const HARDSHIP = '31 CFR 5.12(g)(3); IRM 1.35.7.12.5(5)'

@@ -10,6 +10,8 @@ import { answer, type Answered } from '../values/outcome.ts'
 
 export const citation = '15 U.S.C. 1673(b)(2)'
 
+export const rules = ['CFR285-1-50-55', 'CFR285-1-60-65', 'CFR285-1-less-garnish']
+
 /** One pay of a debtor who owes support. */
 export interface SupportLimitFacts {
   readonly disposableEarnings: Cents

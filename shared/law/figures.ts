@@ -3,7 +3,8 @@ import type { IsoDate } from '../values/dates.ts'
 import { showMoney, type Cents } from '../values/money.ts'
 import { formatRate, type Rate } from '../values/rate.ts'
 import {
-  citation as agreementLimits, LEAST_HARDSHIP_INSTALLMENT, LEAST_INSTALLMENT, LONGEST_TERM_MONTHS, VOLUNTARY_OFFSET_OVER,
+  citation as agreementLimits, LEAST_HARDSHIP_INSTALLMENT, LEAST_INSTALLMENT, LONGEST_TERM_MONTHS,
+  VOLUNTARY_OFFSET_OVER,
 } from './agreement-limits.ts'
 import { CANCELED_DEBT_FLOOR, citation as canceledDebt } from './canceled-debt-floor.ts'
 import { citation as fundsRate, CURRENT_VALUE_OF_FUNDS_RATE } from './current-value-of-funds-rate.ts'
@@ -48,7 +49,8 @@ function share({ percent: rate, keptWhole }: PaymentOffsetRate): string {
 }
 
 function hours(value: ExemptHours): string {
-  return `weekly ${value.weekly}, biweekly ${value.biweekly}, semimonthly ${value.semimonthly}, monthly ${value.monthly}`
+  const { weekly, biweekly, semimonthly, monthly } = value
+  return `weekly ${weekly}, biweekly ${biweekly}, semimonthly ${semimonthly}, monthly ${monthly}`
 }
 
 function supportShares(value: SupportPercents): string {

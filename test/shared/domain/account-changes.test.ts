@@ -18,14 +18,14 @@ function waive(part: 'interest' | 'penalty' | 'administrative', number: number, 
 describe('an agreement', () => {
   const start = change('agreement-start', 100)
 
-  test('holds the penalty back while it is kept, and interest goes on', () => {
+  test('holds the penalty back while it is kept, and interest goes on [IRM-12-interest-term]', () => {
     const kept = onDay(200, [start])
     expect(kept.balance.penalty).toBe(onDay(100).balance.penalty)
     expect(kept.balance.interest).toBe(onDay(100).balance.interest + 13_699)
     expect(kept.deferredPenalty).toBeGreaterThan(16_000)
   })
 
-  test('adds what it held back on the day of its default', () => {
+  test('adds what it held back on the day of its default [IRM-12-default-penalties]', () => {
     const broken = onDay(200, [start, change('agreement-default', 200)], { penaltyBase: 'principal' })
     expect(broken.balance.penalty).toBe(onDay(200, [], { penaltyBase: 'principal' }).balance.penalty)
     expect(broken.deferredPenalty).toBe(0)
@@ -58,7 +58,7 @@ describe('an agreement', () => {
 describe('a hold on accrual', () => {
   const hold = [change('accrual-hold-start', 11), change('accrual-hold-end', 40)]
 
-  test('leaves out its first and its last day and all between', () => {
+  test('leaves out its first and its last day and all between [CFR5-5.5-accrual-suspension]', () => {
     expect(owed(onDay(10 + 73 - 10 + 30, hold)).interest).toBe('100.00')
     expect(owed(onDay(40, hold)).interest).toBe('13.70')
     expect(owed(onDay(41, hold)).interest).toBe('15.07')
@@ -76,7 +76,7 @@ describe('a hold on accrual', () => {
 })
 
 describe('a decision that comes late', () => {
-  test('spares the penalty from day 61 until the decision, and interest goes on', () => {
+  test('spares the penalty from day 61 until the decision, and interest goes on [IRM-hrg-61-penalty]', () => {
     const late = [change('penalty-waived-from', 101), change('penalty-waived-until', 150)]
     expect(onDay(150, late).balance.penalty).toBe(onDay(100).balance.penalty)
     expect(onDay(150, late).balance.interest).toBe(onDay(150).balance.interest)

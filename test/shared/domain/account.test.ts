@@ -5,7 +5,7 @@ import { formatMoney } from '../../../shared/values/money.ts'
 import { charge, day, facts, money, onDay, owed, payment } from './one-debt.ts'
 
 describe('interest', () => {
-  test('is principal times rate times days over 365, the day of delinquency not counted', () => {
+  test('is principal x rate x days / 365, the day of delinquency not counted [IRM-late-interest-calc]', () => {
     expect(owed(onDay(0))).toEqual({ principal: '10000.00', total: '10000.00' })
     expect(owed(onDay(73))).toEqual({ interest: '100.00', principal: '10000.00', total: '10100.00' })
   })
@@ -19,26 +19,26 @@ describe('interest', () => {
     expect(owed(paidEarly)).toEqual({ interest: '50.00', principal: '5000.00', total: '5050.00' })
   })
 
-  test('is posted on the last day of each month after the grace days, at payments, and on the day asked about', () => {
+  test('is posted at the end of each month after the grace days, and at payments [IRM-late-assess]', () => {
     const { assessments } = onDay(80, [payment(60, '1.00')])
     const interest = assessments.filter(({ kind }) => kind === 'interest').map(({ date }) => date)
     expect(interest).toEqual(['2025-02-28', '2025-03-02', '2025-03-22'])
   })
 
-  test('never drifts by a cent, however often it is posted', () => {
+  test('never drifts by a cent, however often it is posted [IRM-5-late-charges]', () => {
     const monthly = onDay(730).assessments.filter(({ kind }) => kind === 'interest')
     expect(monthly.length).toBeGreaterThan(20)
     expect(owed(onDay(730)).interest).toBe('1000.00')
   })
 
-  test('does not compound: interest bears none', () => {
+  test('does not compound: interest bears none [IRM-late-interest-base]', () => {
     expect(owed(onDay(365)).interest).toBe('500.00')
     expect(owed(onDay(3650)).interest).toBe('5000.00')
   })
 })
 
 describe('the grace days', () => {
-  test('spare a payment the interest on the principal it pays, to the thirtieth day', () => {
+  test('spare a payment the interest on the principal it pays, to the thirtieth day [CFR5-5.5-30-day-free]', () => {
     const paid = onDay(30, [payment(30, '10000.00')])
     expect(owed(paid)).toEqual({})
   })
@@ -58,7 +58,7 @@ describe('the grace days', () => {
 })
 
 describe('the penalty', () => {
-  test('is nothing for ninety days and on the ninety-first is charged for all of them', () => {
+  test('on the ninety-first day is charged for all of them [IRM-late-penalty, CFR5-5.5-penalty-rate]', () => {
     expect(owed(onDay(90)).penalty).toBeUndefined()
     expect(owed(onDay(91)).penalty).toBe('149.59')
   })
@@ -92,7 +92,7 @@ describe('the penalty', () => {
     expect(onDay(91, [payment(91, '149.59')]).applied[0]?.penalty).toBe(14_959)
   })
 
-  test('never falls on contingency fees, nor on penalties', () => {
+  test('never falls on contingency fees, nor on penalties [IRM-5-principal]', () => {
     const fee: AccountEvent = { kind: 'contingency-fee', date: day(1), amount: money('500.00') }
     expect(onDay(400, [fee]).balance.penalty).toBe(onDay(400).balance.penalty)
   })
@@ -112,7 +112,8 @@ describe('events of one day', () => {
 
 test('a payment closes the oldest items first', () => {
   const open = onDay(50, [charge(5, '30.00'), charge(9, '40.00'), payment(20, '50.00')]).openItems
-  expect(open.filter(({ kind }) => kind === 'administrative')).toMatchObject([{ date: day(9), amount: 4000, open: 2000 }])
+  const charges = open.filter(({ kind }) => kind === 'administrative')
+  expect(charges).toMatchObject([{ date: day(9), amount: 4000, open: 2000 }])
 })
 
 test('what is paid above the balance is unapplied', () => {

@@ -11,7 +11,7 @@ const owed = {
 }
 
 describe('a payment', () => {
-  test('pays contingency fee, penalty, administrative charges, interest and principal, in that order', () => {
+  test('pays fee, penalty, charges, interest, principal [IRM-17-order, IRM-18.1-apply-order, IRM-18-fee-order]', () => {
     expect(applyPayment(money('75.00'), owed).value.applied).toEqual({
       contingencyFee: 1000, penalty: 2000, administrative: 3000, interest: 1500, principal: 0,
     })
@@ -39,7 +39,7 @@ describe('a payment', () => {
 })
 
 describe('what is paid above the balance', () => {
-  test('is given back from one dollar up', () => {
+  test('is given back from one dollar up [IRM-12-refund-1]', () => {
     expect(isRefundable(money('1.00'))).toBe(true)
     expect(isRefundable(money('0.99'))).toBe(false)
   })

@@ -7,7 +7,7 @@ import { money } from './one-debt.ts'
 const debt = { principal: money('1000.00'), delinquencyDate: date('2023-04-01'), asOf: date('2023-04-11') }
 
 describe('the rate', () => {
-  test('is the one in effect on the delinquency date, for good', () => {
+  test('is that of the delinquency date, for good [IRM-late-interest-rate, IRM-late-interest-fixed]', () => {
     expect(rateOn(date('2023-03-31'))?.value).toBe(1000)
     expect(rateOn(date('2023-04-01'))?.value).toBe(3000)
     expect(balanceOn({ ...debt, asOf: date('2026-01-01') })).toMatchObject({ ok: true, value: { rate: 3000 } })

@@ -6,7 +6,7 @@ import { date, daysBetween, isWeekend } from '../../../shared/values/dates.ts'
 import { dates } from './made-up-accounts.ts'
 
 describe('a business-day period', () => {
-  test('counts Monday to Friday, holidays inside it included', () => {
+  test('counts Monday to Friday, holidays inside it included [CFR285-11-business-day]', () => {
     expect(businessDaysAfter(date('2026-06-26'), 15)).toBe('2026-07-17')
   })
 

@@ -50,7 +50,8 @@ test('a balance explains what was multiplied by what, over which days', () => {
     'Interest: principal of 9000.00 x 5% x 100 days / 365, 2025-01-22 through 2025-05-01 = 123.2876',
     'Not charged on principal paid within the grace days, on 2025-01-21: 1000.00 x 5% x 20 days / 365 = -2.7397',
     'Interest assessed in 5 postings, each what has accrued rounded half up less what was posted = 147.95',
-    'Penalty: principal of 2025-01-01, open past its 91st day until 2025-05-01: 9000.00 x 6% x 120 days / 365 = 177.5342',
+    'Penalty: principal of 2025-01-01, open past its 91st day until 2025-05-01: 9000.00 x 6% x 120 days / 365 = ' +
+      '177.5342',
     'Penalty assessed in 3 postings, each what has accrued rounded half up less what was posted = 177.53',
     'Payment on 2025-01-21: administrative charges 30.00, principal 1000.00 = 1030.00',
     'Payment on 2025-04-11: penalty 147.95, interest 52.05 = 200.00',

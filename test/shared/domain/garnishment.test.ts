@@ -11,13 +11,13 @@ function amount(changes: Partial<GarnishmentFacts>): number {
 }
 
 describe('a garnishment', () => {
-  test('takes 15 percent of disposable pay, and no order may ask for more', () => {
+  test('takes 15 percent of disposable pay, and no order may ask for more [IRM-18.3-15]', () => {
     expect(amount({})).toBe(15_000)
     expect(amount({ orderPercent: rate(40_000) })).toBe(15_000)
     expect(amount({ orderPercent: rate(10_000) })).toBe(10_000)
   })
 
-  test('leaves thirty hours of minimum wage a week', () => {
+  test('leaves thirty hours of minimum wage a week [CFR285-11-amount]', () => {
     expect(amount({ disposablePay: money('217.50') })).toBe(0)
     expect(amount({ disposablePay: money('227.50') })).toBe(1000)
   })
@@ -26,12 +26,12 @@ describe('a garnishment', () => {
     expect(garnishment({ ...weekly, on: date('2008-01-15') }).value.exempt).toBe(17_550)
   })
 
-  test('with orders before it takes what they leave of a quarter of the pay', () => {
+  test('with orders before it takes what they leave of a quarter of the pay [CFR285-11-priority]', () => {
     expect(amount({ priorOrders: money('130.00') })).toBe(12_000)
     expect(amount({ priorOrders: money('130.00'), familySupport: money('120.00') })).toBe(0)
   })
 
-  test('can be raised by written consent, never over the pay or the debt', () => {
+  test('can be raised by written consent, never over the pay or the debt [CFR285-11-consent]', () => {
     expect(amount({ consentAmount: money('300.00') })).toBe(30_000)
     expect(amount({ consentAmount: money('1300.00') })).toBe(100_000)
     expect(amount({ consentAmount: money('300.00'), debt: money('250.00') })).toBe(25_000)

@@ -8,7 +8,7 @@ import { date } from '../../../shared/values/dates.ts'
 import { money } from './one-debt.ts'
 
 describe('disposable pay', () => {
-  test('is what the law requires to be withheld off the gross, and nothing the employee chose', () => {
+  test('is the gross less what the law requires to be withheld [IRM-5-disposable-pay]', () => {
     const found = disposablePay({
       gross: money('3000.00'),
       deductions: [
@@ -41,17 +41,17 @@ describe('an offset', () => {
     expect(offset('vendor', '800.00')).toBe(80_000)
   })
 
-  test('takes a quarter of a Federal annuity and 15 percent of Federal salary', () => {
+  test('takes 25 percent of an annuity and 15 of salary [IRM-18.2-limits, CFR285-5-amount]', () => {
     expect(offset('federal-retirement', '1000.00')).toBe(25_000)
     expect(offset('federal-salary', '1000.00')).toBe(15_000)
   })
 
-  test('takes of a benefit the lesser of 15 percent and what is above 750.00', () => {
+  test('takes 15 percent of a benefit or what is above 750.00 [CFR285-4-amount, CFR285-5-specific-wins]', () => {
     expect(offset('social-security', '850.00')).toBe(10_000)
     expect(offset('social-security', '1250.00')).toBe(18_750)
   })
 
-  test('leaves exempt payments alone', () => {
+  test('leaves exempt payments alone [CFR285-5-excluded]', () => {
     expect(offset('veterans-benefit', '1000.00')).toBe(0)
     expect(offset('supplemental-security-income', '1000.00')).toBe(0)
   })
@@ -63,12 +63,12 @@ describe('support', () => {
     [false, false, 60],
     [true, true, 55],
     [false, true, 65],
-  ])('of a debtor who supports others (%s), with old arrears (%s), may take %i percent', (supportsOthers, old, percent) => {
-    const facts = { disposableEarnings: money('100.00'), supportsOthers, twelveWeeksOrMore: old }
+  ])('others supported %s, old arrears %s: %i percent [CFR285-1-50-55, CFR285-1-60-65]', (others, old, percent) => {
+    const facts = { disposableEarnings: money('100.00'), supportsOthers: others, twelveWeeksOrMore: old }
     expect(supportLimit(facts).value).toMatchObject({ percent, maximum: percent * 100 })
   })
 
-  test('that is withheld already leaves the rest, never below nothing', () => {
+  test('that is withheld already leaves the rest, never below nothing [CFR285-1-less-garnish]', () => {
     const facts = { disposableEarnings: money('100.00'), supportsOthers: true, twelveWeeksOrMore: false }
     expect(supportLimit({ ...facts, supportWithheld: money('40.00') }).value.available).toBe(1000)
     expect(supportLimit({ ...facts, supportWithheld: money('60.00') }).value.available).toBe(0)
@@ -80,10 +80,13 @@ describe('a distribution', () => {
     return { id, class: kind, since: date(since), balance: money('100.00') }
   }
 
-  test('pays tax, child support, Federal non-tax and State tax debts, the oldest of a kind first', () => {
+  test('pays by class, then the oldest first [IRM-18.2-priority, IRM-18.2-oldest, CFR285-5-priority]', () => {
     const debts = [
-      owed('s', 'state-tax', '2001-01-01'), owed('n', 'federal-nontax', '2004-01-01'),
-      owed('o', 'federal-nontax', '2003-01-01'), owed('c', 'child-support', '2020-01-01'), owed('t', 'tax', '2024-01-01'),
+      owed('s', 'state-tax', '2001-01-01'),
+      owed('n', 'federal-nontax', '2004-01-01'),
+      owed('o', 'federal-nontax', '2003-01-01'),
+      owed('c', 'child-support', '2020-01-01'),
+      owed('t', 'tax', '2024-01-01'),
     ]
     const outcome = distribute(money('350.00'), debts)
     expect(outcome.ok ? outcome.value.applied : []).toEqual([

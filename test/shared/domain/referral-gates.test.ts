@@ -12,7 +12,7 @@ function debt(days: number, changes: Partial<ReferralFacts> = {}): ReferralFacts
 }
 
 describe('Cross-Servicing', () => {
-  test('is allowed at once when nothing bars it, and required from the 180th day', () => {
+  test('is allowed at once when nothing bars it, and required from the 180th day [IRM-18-180]', () => {
     expect(referral(debt(40)).value.crossServicing).toBe('eligible')
     expect(referral(debt(179)).value.crossServicing).toBe('eligible')
     expect(referral(debt(180)).value.crossServicing).toBe('required')

@@ -15,7 +15,7 @@ function amounts(debts: readonly OffsetDebt[], facts: Partial<SalaryOffsetFacts>
 }
 
 describe('one debt', () => {
-  test('takes 15 percent of disposable pay, rounded down', () => {
+  test('takes 15 percent of disposable pay, rounded down [IRM-eso-15pct, CFR5-5.12-15pct, CFR285-7-amount]', () => {
     expect(amounts([debt('A', '2024-01-01')], { disposablePay: money('1000.06') })).toEqual({ A: 15_000 })
   })
 
@@ -34,7 +34,7 @@ describe('one debt', () => {
 })
 
 describe('several debts', () => {
-  test('together take 25 percent, the oldest first', () => {
+  test('together take 25 percent, the oldest first [IRM-eso-25pct]', () => {
     expect(amounts([debt('A', '2024-02-01'), debt('B', '2024-01-01')])).toEqual({ A: 10_000, B: 15_000 })
   })
 
@@ -49,16 +49,18 @@ describe('several debts', () => {
 
   test('may pass the cap by what was agreed in writing', () => {
     const agreed = debt('C', '2024-03-01', { agreedPercent: rate(20_000) })
-    expect(amounts([debt('A', '2024-01-01'), debt('B', '2024-02-01'), agreed])).toEqual({ A: 15_000, B: 10_000, C: 20_000 })
+    const found = amounts([debt('A', '2024-01-01'), debt('B', '2024-02-01'), agreed])
+    expect(found).toEqual({ A: 15_000, B: 10_000, C: 20_000 })
   })
 
   test('need an id each', () => {
-    const outcome = salaryOffset({ disposablePay: money('1.00'), debts: [debt('A', '2024-01-01'), debt('A', '2024-01-02')] })
+    const debts = [debt('A', '2024-01-01'), debt('A', '2024-01-02')]
+    const outcome = salaryOffset({ disposablePay: money('1.00'), debts })
     expect(outcome).toMatchObject({ ok: false, error: { kind: 'invalid', issues: [{ path: 'debts.1.id' }] } })
   })
 })
 
-test('final pay is taken without a percentage limit, oldest debt first', () => {
+test('final pay is taken without a percentage limit, oldest debt first [IRM-20-final-pay]', () => {
   const final = { finalPay: true } as const
   const small = debt('A', '2024-01-01', { balance: money('300.00') })
   expect(amounts([small, debt('B', '2024-02-01')], final)).toEqual({ A: 30_000, B: 70_000 })
@@ -75,8 +77,8 @@ test('every deduction says what it is the least of', () => {
     { label: 'Several debts together: 25% of 1000.00, rounded down', amount: '250.00', cite: 'IRM 1.35.7.12.6(6)' },
     {
       label:
-        'Debt A, owed since 2024-01-01: the least of its share of one debt (150.00), its balance (5000.00) and what is ' +
-        'left under the limits',
+        'Debt A, owed since 2024-01-01: the least of its share of one debt (150.00), its balance (5000.00) and what ' +
+        'is left under the limits',
       amount: '150.00',
       cite: '5 U.S.C. 5514(a)(1); 31 CFR 5.12(g)(3); IRM 1.35.7.12.6(5)',
     },

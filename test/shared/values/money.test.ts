@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  AmountTooLarge, cents, formatMoney, LARGEST_AMOUNT, parseMoney, portionHalfUp, portionRoundedDown, readMoney, showMoney,
+  AmountTooLarge, cents, formatMoney, LARGEST_AMOUNT, parseMoney, portionHalfUp, portionRoundedDown, readMoney,
+  showMoney,
 } from '../../../shared/values/money.ts'
 
 const amounts = fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.integer({ min: 0, max: LARGEST_AMOUNT })).map(cents)
