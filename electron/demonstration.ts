@@ -1,0 +1,123 @@
+/**
+ * A demonstration center: a practice center with some 400 debts of made-up people, in every state a debt can be in.
+ *
+ * Nothing is written into it directly. A year and a half of the office's days are lived through: extracts imported,
+ * letters issued and mailed, payments posted, requests decided, a batch sent to Treasury, all by the program itself.
+ */
+import type { DebtView } from '../shared/api/debts.ts'
+import { debtTypes, debtTypeSlugs, type DebtTypeSlug } from '../shared/debt-types/index.ts'
+import { addDays, daysBetween, type IsoDate } from '../shared/values/dates.ts'
+import { createPracticeCenter, PRACTICE_PASSPHRASE } from './center.ts'
+import { Agenda } from './demonstration/agenda.ts'
+import { extractText, makeDebt, type MadeUpDebt } from './demonstration/made-up-extract.ts'
+import { Office, type RefusedDeed } from './demonstration/office.ts'
+import { makePerson, type Person } from './demonstration/people.ts'
+import { randomFrom } from './demonstration/random.ts'
+import { planReferrals } from './demonstration/referrals.ts'
+import { stories, type Story } from './demonstration/stories.ts'
+import { later, type Stage, type Subject } from './demonstration/subject.ts'
+import { openProgram, todayHere } from './serve.ts'
+import { suggestedProfile } from './suggested-profile.ts'
+
+/** What came of making it. */
+export interface Demonstration {
+  readonly debts: number
+  /** Deeds the rules refused; none while the stories fit the rules. */
+  readonly refused: readonly RefusedDeed[]
+}
+
+const SEED = 20_260_302
+
+/** How many days ago each extract was imported, and with how many debts. */
+const EXTRACTS: readonly (readonly [daysAgo: number, debts: number])[] = [
+  [520, 22], [440, 20], [360, 24], [300, 24], [250, 26], [215, 28], [185, 30], [160, 32], [135, 32], [110, 34],
+  [85, 32], [62, 30], [44, 28], [30, 24], [16, 20], [8, 16], [1, 12],
+]
+
+/** An extract this young has no letters yet; one a little older has letters that are printed and not mailed. */
+const LETTER_AFTER_DAYS = 2
+
+/** Makes the center in a folder that has none; the same day makes the same center. */
+export async function makeDemonstration(folder: string, today: IsoDate = todayHere()): Promise<Demonstration> {
+  const begun = addDays(today, -(EXTRACTS[0]?.[0] ?? 0) - 30)
+  await createPracticeCenter({ folder, profile: suggestedProfile, today: begun, at: `${begun}T13:00:00.000Z` })
+  const program = await openProgram({ dataFolder: folder, today: () => today })
+  try {
+    await program.call('session.signIn', { name: 'clerk1', passphrase: PRACTICE_PASSPHRASE })
+    const stage = { office: new Office(program), agenda: new Agenda(), random: randomFrom(SEED), today }
+    planExtracts(stage)
+    planReferrals(stage)
+    await stage.agenda.live(today)
+    const rolled = await stage.office.do(today, 'clerk1', 'center.rollForward', { to: today })
+    return { debts: rolled?.debts ?? 0, refused: stage.office.refused }
+  } finally {
+    await program.close()
+  }
+}
+
+function planExtracts(stage: Stage): void {
+  const people: Person[] = []
+  for (const [daysAgo, count] of EXTRACTS) {
+    const importedOn = addDays(stage.today, -daysAgo)
+    const debts = Array.from({ length: count }, (): MadeUpDebt => {
+      const number = people.length + 1
+      // One debt in eight is a further debt of somebody known.
+      const known = people.length > 20 && stage.random.chance(0.125)
+      const person = known ? stage.random.pick(people) : makePerson(stage.random, number)
+      people.push(person)
+      return makeDebt(stage.random, { number, person, debtType: kindOf(stage), importedOn })
+    })
+    stage.agenda.add(importedOn, async () => await importDebts(stage, importedOn, debts))
+  }
+}
+
+/** Overpayments and travel are most of an office's work. */
+function kindOf({ random }: Stage): DebtTypeSlug {
+  return random.chance(0.4) ? random.pick(['salary-overpayment', 'travel-advance'] as const) : random.pick(debtTypeSlugs)
+}
+
+async function importDebts(stage: Stage, day: IsoDate, debts: readonly MadeUpDebt[]): Promise<void> {
+  const { office, agenda } = stage
+  await office.do(day, 'clerk1', 'import.commit', { fileName: `payroll-extract-${day}.csv`, content: extractText(debts) })
+  const letterOn = addDays(day, LETTER_AFTER_DAYS)
+  const listed = await office.do(day, 'clerk1', 'debt.list', { limit: 500 })
+  const idOf = new Map((listed?.rows ?? []).map(({ billNumber, debtId }) => [billNumber, debtId]))
+  const subjects = debts.flatMap(({ billNumber, person, debtType, principal }): readonly Subject[] => {
+    const debtId = idOf.get(billNumber)
+    return debtId === undefined ? [] : [{ debtId, type: debtTypes[debtType], person, principal, letterOn }]
+  })
+  agenda.add(letterOn, async () => await sendLetters(stage, letterOn, subjects))
+}
+
+async function sendLetters(stage: Stage, day: IsoDate, subjects: readonly Subject[]): Promise<void> {
+  const { office, agenda, random } = stage
+  const debtIds = subjects.map(({ debtId }) => debtId)
+  const batch = await office.do(day, 'clerk1', 'letter.issueBatch', { kind: 'demand', debtIds, datedOn: day })
+  if (batch === undefined || batch.letterIds.length === 0) return
+  const mailedOn = addDays(day, 1)
+  const letterIds = mailedOn > addDays(stage.today, -8) ? batch.letterIds.slice(0, 6) : batch.letterIds
+  agenda.add(mailedOn, async () => {
+    await office.do(mailedOn, 'clerk2', 'letter.markMailed', { letterIds, mailedOn })
+  })
+  for (const subject of subjects) {
+    if (random.chance(0.65)) later(stage, subject, random.between(4, 6), async (debt, on) => await received(stage, debt, on))
+    chooseStory(stage, subject).tell(stage, subject)
+  }
+}
+
+async function received({ office }: Stage, debt: DebtView, receivedOn: IsoDate): Promise<void> {
+  const letter = debt.letters.find(({ mailedOn }) => mailedOn !== undefined)
+  if (letter === undefined) return
+  await office.do(receivedOn, 'clerk2', 'letter.recordReceipt', {
+    letterId: letter.letterId,
+    version: debt.version,
+    receivedOn,
+    evidence: 'Return receipt card',
+  })
+}
+
+function chooseStory({ random, today }: Stage, subject: Subject): Story {
+  const age = daysBetween(subject.letterOn, today)
+  const open = stories.filter(({ age: [least, most], fits }) => age >= least && age <= most && fits?.(subject) !== false)
+  return random.pick(open.flatMap((story) => Array.from({ length: story.weight }, () => story)))
+}
