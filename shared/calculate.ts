@@ -25,13 +25,13 @@ import { formatRate } from './values/rate.ts'
 export type CalculatorName = keyof typeof calculators
 
 /** What a calculator takes, already parsed. */
-export type CalculatorInput<Name extends CalculatorName> = Parsed<Name>
+type CalculatorInput<Name extends CalculatorName> = Parsed<Name>
 
 /** What a calculator answers, in text. */
-export type CalculatorAnswer<Name extends CalculatorName> = Answer<Name>
+type CalculatorAnswer<Name extends CalculatorName> = Answer<Name>
 
 /** One calculator: over values already parsed, and over input as a script or a window sends it. */
-export interface Calculation<Name extends CalculatorName> {
+interface Calculation<Name extends CalculatorName> {
   readonly compute: (input: CalculatorInput<Name>) => Outcome<CalculatorAnswer<Name>>
   readonly read: (input: unknown) => Outcome<CalculatorAnswer<Name>>
 }

@@ -40,7 +40,7 @@ export interface Waive extends Dated {
  * - `penalty-waived-from`, `penalty-waived-until`: the first and the last day without penalties, when a hearing
  *   decision is late: day 61 and the day of the decision.
  */
-export interface AccrualChange extends Dated {
+interface AccrualChange extends Dated {
   readonly kind:
     | 'agreement-start'
     | 'agreement-default'

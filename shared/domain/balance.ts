@@ -26,7 +26,11 @@ export interface BalanceFacts {
   readonly policy?: PolicyChanges | undefined
 }
 
-/** The row of the Current Value of Funds Rate that a delinquency date decides; undefined before the first one known. */
+/**
+ * The row of the Current Value of Funds Rate that a delinquency date decides; undefined before the first one known.
+ *
+ * Unsettled: until Treasury's rate for a year is in the table, the latest one known goes on.
+ */
 export function rateOn(delinquencyDate: IsoDate): Dated<Rate> | undefined {
   return inEffect(CURRENT_VALUE_OF_FUNDS_RATE, delinquencyDate)
 }

@@ -18,7 +18,7 @@ export const rules = [
 export const PRIORITY = ['tax', 'child-support', 'federal-nontax', 'state-tax'] as const
 
 /** A kind of debt that an offset may pay. */
-export type DebtClass = (typeof PRIORITY)[number]
+type DebtClass = (typeof PRIORITY)[number]
 
 /** A debt that an offset may pay. */
 export interface DistributedDebt {

@@ -19,7 +19,7 @@ export const citation = '31 CFR 285.11(i); 15 U.S.C. 1673(a)'
 export const rules = ['IRM-18.3-15', 'CFR285-11-amount', 'CFR285-11-priority', 'CFR285-11-consent']
 
 /** How often the employer pays. */
-export type PayFrequency = keyof ExemptHours
+type PayFrequency = keyof ExemptHours
 
 /** One pay and the order on it. */
 export interface GarnishmentFacts {

@@ -39,7 +39,7 @@ export interface ReferralFacts {
 }
 
 /** May not, may, or must. */
-export type Gate = 'barred' | 'eligible' | 'required'
+type Gate = 'barred' | 'eligible' | 'required'
 
 /** Whether the debt may or must go, and what bars it. */
 export interface Referral {

@@ -12,6 +12,7 @@ import type { Dated, DatedRows } from './dated.ts'
 import {
   citation as garnishment, EXEMPT_HOURS, GARNISHMENT_ORDER_CAP, GARNISHMENT_WITH_PRIOR_ORDERS_CAP, type ExemptHours,
 } from './garnishment-limits.ts'
+import { AMOUNTS, citation as gates, COUNTS, RATES } from './gate-figures.ts'
 import { citation as minimumWage, MINIMUM_WAGE } from './minimum-wage.ts'
 import { citation as paymentOffset, PAYMENT_OFFSET_RATES, type PaymentOffsetRate } from './payment-offset-rates.ts'
 import { citation as penalty, PENALTY_RATE } from './penalty-rate.ts'
@@ -96,14 +97,22 @@ const DEADLINES: readonly Figure[] = Object.entries(PERIODS).map(([name, rows]) 
   figure<Period>(`period-${name}`, spoken(name), periods, rows, counted),
 )
 
-/** `earliestSalaryOffset` as `Earliest salary offset`. */
+const GATES: readonly Figure[] = [
+  ...Object.entries(AMOUNTS).map(([name, rows]) => figure<Cents>(name, spoken(name), gates, rows, dollars)),
+  ...Object.entries(COUNTS).map(([name, rows]) => figure<number>(name, spoken(name), gates, rows, String)),
+  ...Object.entries(RATES).map(([name, rows]) => figure<Rate>(name, spoken(name), gates, rows, percent)),
+]
+
+/** `earliestSalaryOffset` or `earliest-salary-offset` as `Earliest salary offset`. */
 function spoken(name: string): string {
-  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  const words = name.replaceAll('-', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Every figure. */
-export const FIGURES: readonly Figure[] = [...CHARGES, ...AGREEMENTS, ...PAY, ...REFERRAL, ...OFFSETS, ...DEADLINES]
+export const FIGURES: readonly Figure[] = [
+  ...CHARGES, ...AGREEMENTS, ...PAY, ...REFERRAL, ...OFFSETS, ...DEADLINES, ...GATES,
+]
 
 /** A figure with the row that decides on a day; none when the day lies before the first row. */
 export interface FigureOnDay {

@@ -81,6 +81,7 @@ export const POLICY_SETTINGS: Settings = {
   },
   penaltyBase: {
     label: 'What the penalty is charged on',
+    // Unsettled: the manual says all amounts; the Defense finance centers charge it on principal only.
     choices: ['all-amounts', 'principal'],
     sets: {
       'irm-1.35.7': [row(MANUAL, 'all-amounts', 'IRM 1.35.7.16.3(1)')],
@@ -89,6 +90,7 @@ export const POLICY_SETTINGS: Settings = {
   },
   penaltyStart: {
     label: 'Day from which the penalty counts',
+    // Unsettled: the regulation counts from delinquency; the Defense finance centers count from day 91.
     choices: ['delinquency', 'day-91'],
     sets: {
       'irm-1.35.7': [row(MANUAL, 'delinquency', 'IRM 1.35.7.16(2); 31 CFR 901.9(d)')],
@@ -97,6 +99,7 @@ export const POLICY_SETTINGS: Settings = {
   },
   multipleDebtCap: {
     label: 'Share of disposable pay that several debts may take together',
+    // Unsettled: the manual allows 25 percent together; 5 CFR 550.1104(i) reads as 15 percent of any one pay.
     choices: ['25-percent', '15-percent'],
     sets: {
       'irm-1.35.7': [row(MANUAL, '25-percent', 'IRM 1.35.7.12.6(6)')],

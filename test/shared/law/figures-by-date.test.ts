@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CURRENT_VALUE_OF_FUNDS_RATE } from '../../../shared/law/current-value-of-funds-rate.ts'
 import { deciding, governing, inEffect, type Dated } from '../../../shared/law/dated.ts'
-import { FIGURES } from '../../../shared/law/figures.ts'
+import { FIGURES, figuresOn } from '../../../shared/law/figures.ts'
 import { MINIMUM_WAGE } from '../../../shared/law/minimum-wage.ts'
 import { period } from '../../../shared/law/periods.ts'
 import { date, type IsoDate } from '../../../shared/values/dates.ts'
@@ -46,6 +46,13 @@ test('every figure has rows in the order of their dates, each with its source an
       expect(one.checkedOn >= '2026-01-01', figure.name).toBe(true)
     }
   }
+})
+
+test('on any day it can be shown which row of each figure decides', () => {
+  const shown = new Map(figuresOn(date('2008-01-15')).map((one) => [one.figure.name, one.deciding]))
+  expect(shown.get('funds-rate')).toMatchObject({ value: '5%', effective: '2008-01-01', status: 'inferred' })
+  expect(shown.get('minimum-wage')).toMatchObject({ value: '5.85', effective: '2007-07-24' })
+  expect(shown.get('small-salary-overpayment')).toBeUndefined()
 })
 
 test('no two figures have the same name', () => {
