@@ -4,7 +4,6 @@
  * Nothing is written into it directly. A year and a half of the office's days are lived through: extracts imported,
  * letters issued and mailed, payments posted, requests decided, a batch sent to Treasury, all by the program itself.
  */
-import type { DebtView } from '../shared/api/debts.ts'
 import { debtTypes, debtTypeSlugs, type DebtTypeSlug } from '../shared/debt-types/index.ts'
 import { addDays, daysBetween, type IsoDate } from '../shared/values/dates.ts'
 import { createPracticeCenter, PRACTICE_PASSPHRASE } from './center.ts'
@@ -65,7 +64,7 @@ function planExtracts(stage: Stage): void {
       const known = people.length > 20 && stage.random.chance(0.125)
       const person = known ? stage.random.pick(people) : makePerson(stage.random, number)
       people.push(person)
-      return makeDebt(stage.random, { number, person, debtType: kindOf(stage), importedOn })
+      return makeDebt(stage.random, number, person, kindOf(stage), importedOn)
     })
     stage.agenda.add(importedOn, async () => await importDebts(stage, importedOn, debts))
   }
@@ -73,12 +72,14 @@ function planExtracts(stage: Stage): void {
 
 /** Overpayments and travel are most of an office's work. */
 function kindOf({ random }: Stage): DebtTypeSlug {
-  return random.chance(0.4) ? random.pick(['salary-overpayment', 'travel-advance'] as const) : random.pick(debtTypeSlugs)
+  const common = ['salary-overpayment', 'travel-advance'] as const
+  return random.chance(0.4) ? random.pick(common) : random.pick(debtTypeSlugs)
 }
 
 async function importDebts(stage: Stage, day: IsoDate, debts: readonly MadeUpDebt[]): Promise<void> {
   const { office, agenda } = stage
-  await office.do(day, 'clerk1', 'import.commit', { fileName: `payroll-extract-${day}.csv`, content: extractText(debts) })
+  const fileName = `payroll-extract-${day}.csv`
+  await office.do(day, 'clerk1', 'import.commit', { fileName, content: extractText(debts) })
   const letterOn = addDays(day, LETTER_AFTER_DAYS)
   const listed = await office.do(day, 'clerk1', 'debt.list', { limit: 500 })
   const idOf = new Map((listed?.rows ?? []).map(({ billNumber, debtId }) => [billNumber, debtId]))
@@ -100,24 +101,24 @@ async function sendLetters(stage: Stage, day: IsoDate, subjects: readonly Subjec
     await office.do(mailedOn, 'clerk2', 'letter.markMailed', { letterIds, mailedOn })
   })
   for (const subject of subjects) {
-    if (random.chance(0.65)) later(stage, subject, random.between(4, 6), async (debt, on) => await received(stage, debt, on))
+    if (random.chance(0.65)) receive(stage, subject)
     chooseStory(stage, subject).tell(stage, subject)
   }
 }
 
-async function received({ office }: Stage, debt: DebtView, receivedOn: IsoDate): Promise<void> {
-  const letter = debt.letters.find(({ mailedOn }) => mailedOn !== undefined)
-  if (letter === undefined) return
-  await office.do(receivedOn, 'clerk2', 'letter.recordReceipt', {
-    letterId: letter.letterId,
-    version: debt.version,
-    receivedOn,
-    evidence: 'Return receipt card',
+function receive(stage: Stage, subject: Subject): void {
+  later(stage, subject, stage.random.between(4, 6), async ({ version, letters }, receivedOn) => {
+    const letterId = letters.find(({ mailedOn }) => mailedOn !== undefined)?.letterId
+    if (letterId === undefined) return
+    const evidence = 'Return receipt card'
+    await stage.office.do(receivedOn, 'clerk2', 'letter.recordReceipt', { letterId, version, receivedOn, evidence })
   })
 }
 
 function chooseStory({ random, today }: Stage, subject: Subject): Story {
   const age = daysBetween(subject.letterOn, today)
-  const open = stories.filter(({ age: [least, most], fits }) => age >= least && age <= most && fits?.(subject) !== false)
+  const open = stories.filter(
+    ({ age: [least, most], fits }) => age >= least && age <= most && fits?.(subject) !== false,
+  )
   return random.pick(open.flatMap((story) => Array.from({ length: story.weight }, () => story)))
 }

@@ -26,10 +26,14 @@ const CAUSES: Readonly<Record<DebtFamily, readonly string[]>> = {
     'Paid in full while in a non-pay status, time card amended',
     'Locality pay of the former duty station continued after the move',
   ],
-  leave: ['Leave advanced at the start of the year, not earned before separation', 'Advanced sick leave not earned back'],
+  leave: ['Leave advanced for the year, not earned before separation', 'Advanced sick leave not earned back'],
   health: ['Premiums advanced during leave without pay', 'Enrollment changed late; employee share not withheld'],
   travel: ['Cancelled trip, advance not returned', 'Voucher audit: lodging above the rate, disallowed'],
-  relocation: ['Relocation advance above the vouchers', 'Household goods above the weight allowed', 'Left before the agreed service'],
+  relocation: [
+    'Relocation advance above the vouchers',
+    'Household goods above the weight allowed',
+    'Left before the agreed service',
+  ],
   training: ['Course not completed', 'Left before the agreed service after training'],
   overpayment: ['Reimbursed twice for the same claim', 'Award paid to the wrong employee'],
   restitution: ['Government property lost, value assessed', 'Purchase card used for a personal item'],
@@ -38,9 +42,11 @@ const CAUSES: Readonly<Record<DebtFamily, readonly string[]>> = {
 /** A debt of a person, discovered some days before a day. */
 export function makeDebt(
   random: Random,
-  about: { readonly number: number; readonly person: Person; readonly debtType: DebtTypeSlug; readonly importedOn: IsoDate },
+  number: number,
+  person: Person,
+  debtType: DebtTypeSlug,
+  importedOn: IsoDate,
 ): MadeUpDebt {
-  const { number, person, debtType, importedOn } = about
   const discoveredOn = addDays(importedOn, -random.between(1, 12))
   const causeEnd = addDays(discoveredOn, -random.between(10, 60))
   return {

@@ -56,6 +56,9 @@ const UNPRINTABLE = /[[\p{C}\p{Zl}\p{Zp}]--[\u200C\u200D]]/v
 
 const PRINTABLE_ASCII = /^[ -~]*$/
 
+/** What else is printed on letters and screens must not carry an SSN there. */
+const LIKE_AN_SSN = /(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/
+
 /** Reads one field by its rule: trimmed, with letters and their accents composed (NFC), otherwise as it was written. */
 export function readField(rule: FieldRule, cell: string, today: IsoDate): string | Unfit {
   const bare = cell.trim()
@@ -64,6 +67,7 @@ export function readField(rule: FieldRule, cell: string, today: IsoDate): string
   if (text !== bare || !PRINTABLE_ASCII.test(text)) {
     if (UNPRINTABLE.test(text)) return unfit(`The ${rule.label} holds a character that cannot be printed.`)
   }
+  if (rule.label !== 'SSN' && LIKE_AN_SSN.test(text)) return unfit(`The ${rule.label} holds what looks like an SSN.`)
   if (text.length > rule.longest) return unfit(`The ${rule.label} has more than ${rule.longest} characters.`)
   return rule.read(text, today)
 }
@@ -123,9 +127,9 @@ function readEmail(text: string): string | Unfit {
 
 function readPhone(text: string): string | Unfit {
   const digits = text.replace(/\D/g, '').length
-  return /^[+(]?\d[\d ().\-/]*(?:(?:x|ext\.?) ?\d+)?$/i.test(text) && digits >= 7 && digits <= 20
+  return /^[+(]?\d[\d ().\-/]*(?:(?:x|ext\.?) ?\d+)?$/i.test(text) && digits >= 7 && digits <= 18
     ? text
-    : unfit('The telephone number must have 7 to 20 digits, such as 304-555-0100.')
+    : unfit('The telephone number must have 7 to 18 digits, such as 304-555-0100.')
 }
 
 function readEmploymentStatus(text: string): string | Unfit {

@@ -83,6 +83,9 @@ const NOTHING: Readonly<Texts> = {
   Principal: '', DiscoveryDate: '', CauseStart: '', CauseEnd: '', Description: '',
 }
 
+/** Free text that a letter, an envelope or a note may repeat. */
+const SHOWN: ReadonlySet<ImportField> = new Set(['Street1', 'Street2', 'Email', 'Phone', 'Description'])
+
 function faultyRow(line: number, texts: Texts, field: ImportField, reason: string): RowReading {
   return { ...numbersOf(line, texts), found: { field, reason } }
 }
@@ -91,8 +94,12 @@ function numbersOf(line: number, texts: Readonly<Texts>): Omit<RowReading, 'foun
   return { line, billNumber: texts.BillNumber, employeeId: texts.EmployeeID, ssn: texts.SSN }
 }
 
-/** A day that fits by itself and not beside the days before it. */
+/** Why a field that fits by itself does not fit beside the fields before it. */
 function misplaced(field: ImportField, texts: Texts): string | undefined {
+  if (field === 'SSN' && (texts.BillNumber.includes(texts.SSN) || texts.EmployeeID.includes(texts.SSN))) {
+    return 'The SSN is also part of the bill number or the employee number, which letters show.'
+  }
+  if (SHOWN.has(field) && texts[field].includes(texts.SSN)) return 'This field holds the SSN, and letters may show it.'
   if (field === 'CauseStart' && texts.CauseStart > texts.DiscoveryDate) {
     return 'The start of the cause lies after the discovery date.'
   }
