@@ -152,8 +152,8 @@ function forgoInterest(book: Book, base: number, days: number): void {
 /**
  * Whether a day is within the days after interest begins in which what is paid bears none.
  *
- * Unsettled: 31 CFR 5.5(b) speaks of the amount due, 31 CFR 901.9(g) of the portion that is paid. A part payment is read
- * as sparing the interest on what it pays.
+ * Unsettled: 31 CFR 5.5(b) speaks of the amount due, 31 CFR 901.9(g) of the portion that is paid. A part payment is
+ * read as sparing the interest on what it pays.
  */
 export function isWithinGrace(book: Book, day: number): boolean {
   return !book.graceOver && day - book.delinquencyDay <= book.policy.graceDays
