@@ -4,6 +4,8 @@ import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.8.2'
 
+export const rules = ['IRM-8.2-leave-max']
+
 /** What the debtor may do about leave that is still owed. */
 export const advancedLeaveChoices =
   'If you cannot pay the whole amount at once, you may ask us for a repayment agreement. The law does not let ' +

@@ -4,6 +4,8 @@ import type { DebtType, DelinquencyStart } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.5(1), 1.35.7.12.4(1), 1.35.7.12(5), 1.35.7.12.6(3)'
 
+export const rules = ['IRM-5-debt-class']
+
 /** Facts of every salary debt. */
 export const salaryDebt = {
   class: 'salary',

@@ -4,6 +4,8 @@ import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.8.1'
 
+export const rules = ['IRM-8.1-esp-no-waiver', 'IRM-8.1-esp-help']
+
 export const emergencySalaryPayment: DebtType = {
   ...salaryDebt,
   slug: 'emergency-salary-payment',

@@ -4,6 +4,8 @@ import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.8.4'
 
+export const rules = ['IRM-8.4-help']
+
 export const healthInsurancePremium: DebtType = {
   ...salaryDebt,
   slug: 'health-insurance-premium',

@@ -16,6 +16,10 @@ import { travelOverpayment } from './travel-overpayment.ts'
 import { tuitionAssistance } from './tuition-assistance.ts'
 import { withholdingTaxAllowance } from './withholding-tax-allowance.ts'
 
+export const citation = 'IRM 1.35.7.8(1), 1.35.7.9(1), 1.35.7.9.2(1), 1.35.7.10(2)'
+
+export const rules = ['IRM-8-salary-types', 'IRM-9-admin-types', 'IRM-9.2-reloc-types', 'IRM-10-type-specific']
+
 /** Every kind of debt by its slug, in the order in which a clerk sees them. */
 export const debtTypes = {
   'emergency-salary-payment': emergencySalaryPayment,

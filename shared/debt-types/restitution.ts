@@ -4,6 +4,8 @@ import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.9.5'
 
+export const rules = ['IRM-9.5-help']
+
 // Unsettled: whether restitution can be waived, since it is no payment in error; the manual bars only three kinds, so
 // a request is taken.
 export const restitution: DebtType = {

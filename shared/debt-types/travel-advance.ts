@@ -4,6 +4,8 @@ import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.9.1(2)'
 
+export const rules = ['IRM-9.1-help']
+
 // Unsettled: whether an unused advance can be waived at all, since it is no payment in error; the manual bars only
 // three kinds, so a request is taken.
 export const travelAdvance: DebtType = {

@@ -4,6 +4,8 @@ import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.9.3'
 
+export const rules = ['IRM-9.3-help']
+
 export const tuitionAssistance: DebtType = {
   ...administrativeDebt,
   slug: 'tuition-assistance',

@@ -96,3 +96,18 @@ test('a restitution records which of six kinds of loss it is for [IRM-9.5-restit
   const category = debtTypes.restitution.details.find((detail) => detail.id === 'category')
   expect(category?.choices).toHaveLength(6)
 })
+
+test('each kind of debt points to where its repayment is explained [IRM-8.1-esp-help] [IRM-8.4-help]', () => {
+  expect(debtTypes['emergency-salary-payment'].seeAlso.join()).toContain('emergency salary payments')
+  expect(debtTypes['health-insurance-premium'].seeAlso).toHaveLength(3)
+})
+
+test('travel, training and purchases point to their own manuals [IRM-9.1-help] [IRM-9.3-help] [IRM-9.5-help]', () => {
+  expect(debtTypes['travel-advance'].seeAlso.join()).toMatch(/IRM 1\.32\.1,.*IRM 1\.32\.11,/)
+  expect(debtTypes['tuition-assistance'].seeAlso.join()).toContain('IRM 6.410.1')
+  expect(debtTypes.restitution.seeAlso.join()).toContain('Restricted Purchase List')
+})
+
+test('the cap on advanced leave is looked up in its own manual [IRM-8.2-leave-max]', () => {
+  expect(debtTypes['advanced-sick-leave'].seeAlso).toEqual(['IRM 6.630.1, for how much leave may be advanced'])
+})

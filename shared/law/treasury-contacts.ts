@@ -1,0 +1,81 @@
+/** Where debtors reach Treasury and other owners of debts, as published on one day; a center may correct them. */
+import { date, daysBetween, type IsoDate } from '../values/dates.ts'
+
+export const citation = 'Bureau of the Fiscal Service, contacts for debtors (18 April 2014)'
+
+export const rules = [
+  'BFS-dmc-phone', 'BFS-top-phone', 'BFS-top-hours', 'BFS-top-auto', 'BFS-international', 'BFS-agency-links',
+  'BFS-8379', 'BFS-as-of', 'BFS-pay-methods', 'IRM-18-info',
+]
+
+/** The day of the publication. */
+export const CONTACTS_AS_OF: IsoDate = date('2014-04-18')
+
+/** Contacts older than this are shown with a warning. */
+const STALE_AFTER_DAYS = 365
+
+/** One place to turn to. */
+export interface TreasuryContact {
+  readonly id: string
+  readonly about: string
+  readonly reach: string
+  readonly hours?: string
+}
+
+/** The contacts. */
+export const TREASURY_CONTACTS: readonly TreasuryContact[] = [
+  {
+    id: 'debt-management-center',
+    about: 'A letter from Treasury about a delinquent debt, and how to pay it',
+    reach: '(888) 826-3127',
+    hours: 'Monday to Friday, 7:30 a.m. to 5:00 p.m. Central time',
+  },
+  {
+    id: 'offset-call-center',
+    about: 'A tax refund or other payment that was offset; names the agency to ask',
+    reach: '(800) 304-3107; TDD (866) 297-0517',
+    hours: 'Monday to Friday, 8:30 a.m. to 6:00 p.m. Eastern time; English and Spanish',
+  },
+  {
+    id: 'offset-automated',
+    about: 'The automated line on offsets, in English and Spanish',
+    reach: '(800) 304-3107',
+    hours: 'Day and night, every day',
+  },
+  { id: 'abroad-debt', about: 'Calls from abroad about a debt letter', reach: 'International list: Delinquent Debt' },
+  {
+    id: 'abroad-offset',
+    about: 'Calls from abroad about an offset',
+    reach: 'International list: Treasury Offset Program',
+  },
+  {
+    id: 'injured-spouse',
+    about: 'The share of a spouse in a joint refund: Form 8379',
+    reach: 'Internal Revenue Service, (800) 829-1040',
+  },
+  {
+    id: 'pay-online',
+    about: 'Paying a debt that Treasury has',
+    reach: 'Treasury’s payment site: Visa, Mastercard, American Express, Discover, or automatic debit',
+  },
+  {
+    id: 'program-information',
+    about: 'What Treasury does to collect',
+    reach: 'fms.treas.gov/debt (historic address)',
+  },
+]
+
+/** Who owns debts that are not ours. */
+export const OTHER_OWNERS: Readonly<Record<string, string>> = {
+  'student-loan': 'Department of Education, Federal Student Aid',
+  veterans: 'Department of Veterans Affairs, Debt Management Center',
+  'child-support': 'Office of Child Support Enforcement',
+  'social-security': 'Social Security Administration',
+}
+
+/** The warning to show beside the contacts when they are old. */
+export function staleContacts(asOf: IsoDate, today: IsoDate): string | undefined {
+  return daysBetween(asOf, today) > STALE_AFTER_DAYS
+    ? `These contacts were published on ${asOf}; check them before giving them out.`
+    : undefined
+}
