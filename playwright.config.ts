@@ -15,6 +15,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     locale: 'en-US',
+    actionTimeout: 20_000,
     viewport: { width: 1440, height: 960 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

@@ -63,9 +63,22 @@ export class Center {
     await expect(this.page.getByRole('heading', { level: 1, name: 'Worklist' })).toBeVisible()
   }
 
+  /** Signs out by the menu under the account's name. */
+  async signOut(): Promise<void> {
+    await this.page.getByRole('button', { name: /account and display/ }).click()
+    await this.page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+  }
+
+  /** Goes to a screen by the menu. */
+  async goTo(screen: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${screen}`) }).click()
+    await expect(this.page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
+  }
+
   /** Makes a call of the program beside the window, to bring a debt into the state that a test begins with. */
-  async arrange<N extends CallName>(name: N, input: Input<N>): Promise<Answer<N>> {
-    const outcome = await this.program?.call(name, input)
+  async arrange<N extends CallName>(name: N, input: Input<N>, as = 'clerk1'): Promise<Answer<N>> {
+    const outcome = await this.program?.call(name, input, { as })
     if (outcome?.ok !== true) throw new Error(`${name}: ${JSON.stringify(outcome?.error)}`)
     // What a call answers is of the form that its declaration gives.
     return outcome.value as Answer<N>
@@ -73,9 +86,7 @@ export class Center {
 
   /** Keeps a picture of the window with the test's results. */
   async look(name: string): Promise<void> {
-    const path = this.info.outputPath(`${name}.png`)
-    await this.page.screenshot({ path, fullPage: true })
-    await this.info.attach(name, { path, contentType: 'image/png' })
+    await this.page.screenshot({ path: this.info.outputPath(`${name}.png`), fullPage: true })
   }
 
   /** Finds no fault with the page by WCAG 2.2, levels A and AA. */
