@@ -1,0 +1,153 @@
+/**
+ * Typesets templates with data. Knows pages, not debts.
+ *
+ * A letter is printed in two passes: its stock (what is alike for a whole run) is typeset once and kept; over it goes
+ * what is the letter's own. One compiler serves all letters, since it keeps the layout of what has not changed.
+ */
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { join } from 'node:path'
+import type { BookFacts } from './about.ts'
+import { Binder, type Leaf } from './binder.ts'
+import { readLayer, type Layer } from './layer.ts'
+import type { PackMemory } from './pdf-writer.ts'
+
+/** Where the templates and the fonts lie. No other font is used, so that every workstation prints the same. */
+export interface PressFolders {
+  readonly templates: string
+  readonly fonts: string
+}
+
+/** What to print: the template `NAME.typ` on the stock `NAME-stock.typ`, each with its data. */
+export interface PrintJob {
+  readonly template: string
+  readonly title: string
+  readonly own: Readonly<Record<string, unknown>>
+  readonly stock: Readonly<Record<string, unknown>>
+}
+
+/** A printed letter, ready to be bound, and the required elements found in it. */
+export interface Printed {
+  readonly leaf: Leaf
+  readonly pages: number
+  readonly elements: readonly string[]
+}
+
+/** A template that cannot be typeset; the message says what is wrong and where. */
+export class TemplateFault extends Error {
+  override name = 'TemplateFault'
+}
+
+interface Typeset {
+  readonly pdf: Buffer
+  readonly pages: number
+  readonly elements: readonly string[]
+  readonly places: readonly unknown[]
+}
+
+interface Stock {
+  readonly layer: Layer
+  readonly pages: number
+  readonly elements: readonly string[]
+  readonly places: readonly unknown[]
+}
+
+/** Letters between two clearings of the compiler's memory, and how many clearings an unused layout survives. */
+const CLEAR_EVERY = 25
+const SURVIVES = 2
+
+/** How many kinds of stock are kept. */
+const STOCKS = 200
+
+/** A compiler with its fonts, the stock it has typeset, and what files on the same stock share. */
+export class Press {
+  readonly #folder: string
+  readonly #compiler: NodeCompiler
+  readonly #stocks = new Map<string, Stock>()
+  readonly #memory: PackMemory = new Map()
+  #printed = 0
+
+  constructor(folders: PressFolders) {
+    this.#folder = folders.templates
+    this.#compiler = NodeCompiler.create({ workspace: folders.templates, fontArgs: [{ fontPaths: [folders.fonts] }] })
+  }
+
+  /** Typesets a letter; throws TemplateFault when a template is broken or its pages cannot be made accessible. */
+  print({ template, title, own, stock }: PrintJob): Printed {
+    const under = this.#stock(template, stock)
+    const places = { pages: under.pages, places: under.places }
+    let typeset = this.#typeset(`${template}.typ`, 'letter.json', { ...own, stock: { ...places, front: 1 } })
+    const front = typeset.pages - under.pages
+    if (front > 1) typeset = this.#typeset(`${template}.typ`, 'letter.json', { ...own, stock: { ...places, front } })
+    this.#tidyUp()
+    return {
+      leaf: { title, own: readLayer(typeset.pdf, 'upper'), stock: under.layer },
+      pages: typeset.pages,
+      elements: [...new Set([...typeset.elements, ...under.elements])],
+    }
+  }
+
+  /** Binds one letter as a file of its own. */
+  bind(printed: Printed, facts: BookFacts): Buffer {
+    const binder = new Binder(this.#memory)
+    binder.add(printed.leaf)
+    return binder.finish(facts)
+  }
+
+  #stock(template: string, data: PrintJob['stock']): Stock {
+    const key = `${template}\n${JSON.stringify(data)}`
+    const known = this.#stocks.get(key)
+    if (known !== undefined) return known
+    const { pdf, pages, elements, places } = this.#typeset(`${template}-stock.typ`, 'stock.json', data)
+    const stock = { layer: readLayer(pdf, 'lower'), pages, elements, places }
+    if (this.#stocks.size >= STOCKS) this.#stocks.clear()
+    this.#stocks.set(key, stock)
+    return stock
+  }
+
+  #typeset(main: string, file: string, data: unknown): Typeset {
+    const compiler = this.#compiler
+    compiler.mapShadow(join(this.#folder, file), Buffer.from(JSON.stringify(data)))
+    const compiled = compiler.compile({ mainFilePath: join(this.#folder, main) })
+    const document = compiled.result
+    if (document === null) throw new TemplateFault(`${main}: ${explain(compiled.takeError()?.shortDiagnostics)}`)
+    return {
+      pdf: asPdf(compiler, document, main),
+      pages: document.numOfPages,
+      elements: textsOf(compiler.query(document, { selector: '<element>', field: 'value' })),
+      places: listOf(compiler.query(document, { selector: '<place>', field: 'value' })),
+    }
+  }
+
+  #tidyUp(): void {
+    this.#printed += 1
+    if (this.#printed % CLEAR_EVERY === 0) this.#compiler.evictCache(SURVIVES)
+  }
+}
+
+type Document = Parameters<NodeCompiler['pdf']>[0]
+
+/** Makes the PDF; the standard makes the typesetter refuse a document that a screen reader could not follow. */
+function asPdf(compiler: NodeCompiler, document: Document, main: string): Buffer {
+  try {
+    return compiler.pdf(document, { pdfStandard: 'ua-1' })
+  } catch (fault) {
+    const why = fault instanceof Error ? explain([fault.message]) : 'it cannot be made accessible'
+    throw new TemplateFault(`${main}: ${why}`, { cause: fault })
+  }
+}
+
+function explain(diagnostics: readonly unknown[] | undefined): string {
+  const messages = (diagnostics ?? []).map((diagnostic) => {
+    const text = typeof diagnostic === 'string' ? diagnostic : JSON.stringify(diagnostic)
+    return /"?message"?: "((?:[^"\\]|\\.)*)"/.exec(text)?.[1] ?? text
+  })
+  return messages.length === 0 ? 'it cannot be typeset' : messages.join('; ')
+}
+
+function listOf(answer: unknown): readonly unknown[] {
+  return Array.isArray(answer) ? answer : []
+}
+
+function textsOf(answer: unknown): readonly string[] {
+  return listOf(answer).filter((item) => typeof item === 'string')
+}
