@@ -8,12 +8,16 @@ const HEADER =
 /** As a payroll system writes it: a byte order mark, CRLF, separators in amounts, two styles of dates. */
 const EXTRACT = [
   HEADER,
-  'B26-100001,E900001,900-12-3456,Núñez,Ana,M,3112 Oak Ave,,Beckley,WV,25801,,,active,biweekly,salary-overpayment,"2,120.00",2026-02-02,,,Overtime paid twice',
-  'B26-100002,E900002,900-12-3457,Okoro,Ike,,976 Main St,Unit 7,Austin,TX,78701,,,separated,biweekly,advanced-annual-leave,860.40,02/14/2026,,,Leave not earned back',
-  'B26-100003,E900003,900-12-3458,Vance,Lee,,1 Elm St,,Austin,TX,78701,,,active,biweekly,lost-badge,40.00,2026-02-14,,,No such kind',
+  'B26-100001,E900001,900-12-3456,Núñez,Ana,M,3112 Oak Ave,,Beckley,WV,25801,,,active,biweekly,' +
+    'salary-overpayment,"2,120.00",2026-02-02,,,Overtime paid twice',
+  'B26-100002,E900002,900-12-3457,Okoro,Ike,,976 Main St,Unit 7,Austin,TX,78701,,,separated,biweekly,' +
+    'advanced-annual-leave,860.40,02/14/2026,,,Leave not earned back',
+  'B26-100003,E900003,900-12-3458,Vance,Lee,,1 Elm St,,Austin,TX,78701,,,active,biweekly,' +
+    'lost-badge,40.00,2026-02-14,,,No such kind',
 ]
 
-const FILE = { name: 'extract.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${EXTRACT.join('\r\n')}\r\n`) }
+const BYTES = Buffer.from(`\uFEFF${EXTRACT.join('\r\n')}\r\n`)
+const FILE = { name: 'extract.csv', mimeType: 'text/csv', buffer: BYTES }
 
 test('an extract is looked at, imported, and taken only once', async ({ center }) => {
   const { page } = center
