@@ -58,7 +58,9 @@ export function useAllCommands(): readonly Command[] {
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target
   if (!(target instanceof HTMLElement)) return false
-  return target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog, [contenteditable]') !== null
+  return (
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog, [contenteditable]') !== null
+  )
 }
 
 const SECOND_KEY_MILLISECONDS = 1200

@@ -2,7 +2,12 @@
 import { useSyncExternalStore } from 'react'
 
 /** The themes one can pick; `system` follows the computer. */
-export const THEMES = { system: 'Same as the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' } as const
+export const THEMES = {
+  system: 'Same as the computer',
+  light: 'Light',
+  dark: 'Dark',
+  contrast: 'High contrast',
+} as const
 
 export type Theme = keyof typeof THEMES
 

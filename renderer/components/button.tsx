@@ -19,7 +19,9 @@ interface ButtonProps {
 
 /** How a button or a link that looks like one is dressed. */
 export function buttonClass(kind?: ButtonProps['kind'], small = false): string {
-  return ['button', kind === undefined ? '' : `button--${kind}`, small ? 'button--small' : ''].filter(Boolean).join(' ')
+  return ['button', kind === undefined ? '' : `button--${kind}`, small ? 'button--small' : '']
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** A button. While busy it stays where it is, keeps the focus and says so. */
@@ -57,7 +59,13 @@ interface LinkButtonProps {
 /** A link to another place that stands among buttons. */
 export function LinkButton({ children, href, kind, small, icon, keys, name, id }: LinkButtonProps): ReactNode {
   return (
-    <a id={id} className={buttonClass(kind, small)} href={href} aria-label={name} aria-keyshortcuts={keys?.toUpperCase()}>
+    <a
+      id={id}
+      className={buttonClass(kind, small)}
+      href={href}
+      aria-label={name}
+      aria-keyshortcuts={keys?.toUpperCase()}
+    >
       {icon === undefined ? null : <Icon name={icon} />}
       {children}
       {keys === undefined ? null : <kbd aria-hidden="true">{keys.toUpperCase()}</kbd>}

@@ -1,6 +1,12 @@
 /** A native table over rows of any kind: sorting, picking, and only the rows in sight drawn when there are many. */
 import {
-  rowSelectionFeature, tableFeatures, useTable, type ColumnDef, type Row, type RowData, type RowSelectionState,
+  rowSelectionFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+  type Row,
+  type RowData,
+  type RowSelectionState,
 } from '@tanstack/react-table'
 import { useMemo, type ReactNode } from 'react'
 import { say } from '../notices.ts'
@@ -91,7 +97,12 @@ export function DataTable<R extends RowData>(props: DataTableProps<R>): ReactNod
               </th>
             )}
             {columns.map((column) => (
-              <HeaderCell key={column.id} column={column} sorting={sorting} onSort={onSort === undefined ? undefined : sortAloud} />
+              <HeaderCell
+                key={column.id}
+                column={column}
+                sorting={sorting}
+                onSort={onSort === undefined ? undefined : sortAloud}
+              />
             ))}
           </tr>
         </thead>
@@ -156,7 +167,9 @@ function BodyRow<R extends RowData>({ row, index, columns, picking }: BodyRowPro
 
 /** How the cells of a column are dressed. */
 export function cellClass<R>(column: Column<R>): string | undefined {
-  const classes = [column.numeric === true ? 'number' : '', column.tight === true ? 'tight' : ''].filter(Boolean).join(' ')
+  const classes = [column.numeric === true ? 'number' : '', column.tight === true ? 'tight' : '']
+    .filter(Boolean)
+    .join(' ')
   return classes === '' ? undefined : classes
 }
 

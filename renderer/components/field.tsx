@@ -6,16 +6,18 @@ interface FieldProps {
   readonly hint?: ReactNode
   readonly children: ReactNode
   readonly wide?: boolean
+  /** True where a whole group of fields may be left empty and says so itself. */
+  readonly unmarked?: boolean
 }
 
 /** The frame of every field: label, hint, control, and the error under it. */
-export function Field({ field, hint, children, wide = false }: FieldProps): ReactNode {
+export function Field({ field, hint, children, wide = false, unmarked = false }: FieldProps): ReactNode {
   const classes = ['field', field.error === undefined ? '' : 'field--wrong', wide ? 'fields__all' : '']
   return (
     <div className={classes.filter(Boolean).join(' ')}>
       <label className="field__label" htmlFor={field.id}>
         {field.label}
-        {field.optional ? <span className="field__optional"> (optional)</span> : null}
+        {field.optional && !unmarked ? <span className="field__optional"> (optional)</span> : null}
       </label>
       {hint === undefined ? null : (
         <span className="field__hint" id={`${field.id}-hint`}>
@@ -40,7 +42,10 @@ export function FieldError({ field }: { readonly field: FieldHandle }): ReactNod
 }
 
 /** What ties a control to its label, hint and error for a screen reader. */
-export function described(field: FieldHandle, hint: ReactNode): {
+export function described(
+  field: FieldHandle,
+  hint: ReactNode,
+): {
   readonly id: string
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': boolean

@@ -23,7 +23,15 @@ interface TextFieldProps extends ControlProps {
 }
 
 /** One line of words. */
-export function TextField({ field, hint, wide, size, first, autoComplete = 'off', spellCheck }: TextFieldProps): ReactNode {
+export function TextField({
+  field,
+  hint,
+  wide,
+  size,
+  first,
+  autoComplete = 'off',
+  spellCheck,
+}: TextFieldProps): ReactNode {
   return (
     <Field field={field} hint={hint} wide={wide ?? false}>
       <input
@@ -58,14 +66,19 @@ export function LongField({ field, hint, wide, first }: ControlProps): ReactNode
   )
 }
 
+interface MoneyFieldProps extends ControlProps {
+  /** True where a whole group of fields may be left empty and says so itself. */
+  readonly unmarked?: boolean
+}
+
 /** An amount; written out with separators when the field is left. */
-export function MoneyField({ field, hint, wide, first }: ControlProps): ReactNode {
+export function MoneyField({ field, hint, wide, first, unmarked }: MoneyFieldProps): ReactNode {
   const tidy = (): void => {
     const amount = readMoney(field.value)
     if (amount !== undefined) field.change(showMoney(amount))
   }
   return (
-    <Field field={field} hint={hint} wide={wide ?? false}>
+    <Field field={field} hint={hint} wide={wide ?? false} unmarked={unmarked ?? false}>
       <input
         {...described(field, hint)}
         className="input input--money"
@@ -162,7 +175,11 @@ export function BoxField({ field, hint }: ControlProps): ReactNode {
 }
 
 /** One of a few, all in sight. */
-export function ChoiceField({ field, hint, choices }: ControlProps & { readonly choices: readonly Choice[] }): ReactNode {
+export function ChoiceField({
+  field,
+  hint,
+  choices,
+}: ControlProps & { readonly choices: readonly Choice[] }): ReactNode {
   const hintId = hint === undefined ? undefined : `${field.id}-hint`
   return (
     <fieldset className={field.error === undefined ? 'field' : 'field field--wrong'} aria-describedby={hintId}>

@@ -44,6 +44,8 @@ export function SearchBox({ label, value, hint, onChange }: SearchBoxProps): Rea
 
 interface FilterSelectProps {
   readonly label: string
+  /** The label is there for a screen reader alone; the choices speak for themselves. */
+  readonly quiet?: boolean
   readonly value: string
   readonly all: string
   readonly choices: readonly Choice[]
@@ -51,11 +53,11 @@ interface FilterSelectProps {
 }
 
 /** A list that narrows another. */
-export function FilterSelect({ label, value, all, choices, onChange }: FilterSelectProps): ReactNode {
+export function FilterSelect({ label, quiet = false, value, all, choices, onChange }: FilterSelectProps): ReactNode {
   const id = useId()
   return (
     <div className="field">
-      <label className="field__label" htmlFor={id}>
+      <label className={quiet ? 'unseen' : 'field__label'} htmlFor={id}>
         {label}
       </label>
       <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>

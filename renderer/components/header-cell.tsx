@@ -21,7 +21,11 @@ export function HeaderCell<R>({ column, sorting, onSort }: HeaderCellProps<R>): 
   const active = sorting?.by === sort
   const descending = active && sorting.descending
   return (
-    <th scope="col" className={cellClass(column)} aria-sort={active ? (descending ? 'descending' : 'ascending') : 'none'}>
+    <th
+      scope="col"
+      className={cellClass(column)}
+      aria-sort={active ? (descending ? 'descending' : 'ascending') : 'none'}
+    >
       <button type="button" className="sort" onClick={() => onSort({ by: sort, descending: active && !descending })}>
         {title}
         <span className="sort__arrow">

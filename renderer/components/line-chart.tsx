@@ -48,7 +48,10 @@ export function LineChart({ title, points }: LineChartProps): ReactNode {
           </text>
         </g>
       ))}
-      <polygon className="chart__area" points={[`${x(first.on)},${y(0)}`, ...line, `${x(last.on)},${y(0)}`].join(' ')} />
+      <polygon
+        className="chart__area"
+        points={[`${x(first.on)},${y(0)}`, ...line, `${x(last.on)},${y(0)}`].join(' ')}
+      />
       <polyline className="chart__line" points={line.join(' ')} />
       <text x={LEFT} y={HEIGHT - 6}>
         {showDay(first.on)}

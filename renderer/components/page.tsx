@@ -38,17 +38,17 @@ export function Back({ label, href }: { readonly label: string; readonly href: s
 }
 
 /** The one h1 of a screen. It names the window too. */
-export function PageTitle({ children }: { readonly children: string }): ReactNode {
+export function PageTitle({ children, beside }: { readonly children: string; readonly beside?: string }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
+  const whole = beside === undefined ? children : `${children}, ${beside}`
   useEffect(() => {
-    document.title = `${children} – Recoup`
-  }, [children])
-  useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus()
-  }, [])
+    document.title = `${whole} – Recoup`
+  }, [whole])
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <h1 tabIndex={-1} ref={heading}>
       {children}
+      {beside === undefined ? null : <span className="title-beside">, {beside}</span>}
     </h1>
   )
 }

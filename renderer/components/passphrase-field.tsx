@@ -25,7 +25,11 @@ export function PassphraseField({ field, hint, autoComplete, first }: Passphrase
           data-autofocus={first}
           onChange={(event) => field.change(event.target.value)}
         />
-        <Button kind="quiet" name={`${shown ? 'Hide' : 'Show'} ${field.label.toLowerCase()}`} onClick={() => setShown(!shown)}>
+        <Button
+          kind="quiet"
+          name={`${shown ? 'Hide' : 'Show'} ${field.label.toLowerCase()}`}
+          onClick={() => setShown(!shown)}
+        >
           {shown ? 'Hide' : 'Show'}
         </Button>
       </span>

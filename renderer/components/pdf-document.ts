@@ -45,7 +45,12 @@ export async function printPdf(pdf: PDFDocumentProxy): Promise<void> {
   }
 }
 
-async function draw(page: PDFPageProxy, canvas: HTMLCanvasElement, dotsPerInch: number, intent: 'display' | 'print'): Promise<void> {
+async function draw(
+  page: PDFPageProxy,
+  canvas: HTMLCanvasElement,
+  dotsPerInch: number,
+  intent: 'display' | 'print',
+): Promise<void> {
   const viewport = page.getViewport({ scale: dotsPerInch / POINTS_PER_INCH })
   canvas.width = Math.floor(viewport.width)
   canvas.height = Math.floor(viewport.height)

@@ -47,7 +47,9 @@ export function PdfView({ title, fileName, base64, actions }: PdfViewProps): Rea
         </Message>
       ) : (
         <div className="document" role="region" aria-label={title} tabIndex={0}>
-          {pdf === undefined ? null : pageNumbers(pdf).map((number) => <PdfPage key={number} pdf={pdf} number={number} />)}
+          {pdf === undefined
+            ? null
+            : pageNumbers(pdf).map((number) => <PdfPage key={number} pdf={pdf} number={number} />)}
         </div>
       )}
     </div>

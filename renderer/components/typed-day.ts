@@ -1,5 +1,6 @@
 /**
- * Days as clerks type them: `t` today, `t+30`, `t-7`, `1122`, `11/22`, `112226`, `11/22/26`, `11/22/2026`, `2026-11-22`.
+ * Days as clerks type them: `t` today, `t+30`, `t-7`, `1122`, `11/22`, `112226`, `11/22/26`, `11/22/2026`,
+ * `2026-11-22`.
  */
 import { addDays, daysBetween, parseDate, type IsoDate } from '../../shared/values/dates.ts'
 

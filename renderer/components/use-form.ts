@@ -47,7 +47,9 @@ export interface Form<P extends Plans> {
   /** What the fields read as now; undefined while one of them cannot be read. */
   readonly readings: Readings<P> | undefined
   /** Handles a submission: does the deed with what was typed, or shows what is wrong. */
-  readonly submit: (deed: (readings: Readings<P>) => void | Promise<void>) => (event: SubmitEvent<HTMLFormElement>) => void
+  readonly submit: (
+    deed: (readings: Readings<P>) => void | Promise<void>,
+  ) => (event: SubmitEvent<HTMLFormElement>) => void
   /** Puts what the program found wrong under its fields. */
   readonly blame: (issues: Readonly<Record<string, string>>) => void
   readonly reset: () => void
@@ -77,7 +79,11 @@ export function useForm<P extends Plans>(plans: P): Form<P> {
     blame,
     typed,
     readings: readings.value,
-    errors: Object.entries(blamed).map(([name, message]) => ({ id: idOf(name), label: plans[name]?.label ?? '', message })),
+    errors: Object.entries(blamed).map(([name, message]) => ({
+      id: idOf(name),
+      label: plans[name]?.label ?? '',
+      message,
+    })),
     field: (name) => ({
       id: idOf(name),
       label: plans[name]?.label ?? name,

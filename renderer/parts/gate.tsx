@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 
 /** The frame of what comes before the desk: sign-in and first start. */
-export function Gate({ narrow = false, children }: { readonly narrow?: boolean; readonly children: ReactNode }): ReactNode {
+export function Gate({
+  narrow = false,
+  children,
+}: {
+  readonly narrow?: boolean
+  readonly children: ReactNode
+}): ReactNode {
   return (
     <div className="gate">
       <header className="gate__head">Recoup</header>

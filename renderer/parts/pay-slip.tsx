@@ -47,10 +47,12 @@ export function DeductionFields({ field }: { readonly field: (kind: Kind) => Fie
   return (
     <fieldset className="group">
       <legend>Deductions on the pay slip</legend>
-      <p className="soft">Write what the slip shows; which of them reduce disposable pay is worked out.</p>
+      <p className="soft">
+        Write what the slip shows and leave the rest empty; which of them reduce disposable pay is worked out.
+      </p>
       <div className="fields fields--narrow">
         {kinds.map(({ value }) => (
-          <MoneyField key={value} field={field(value)} />
+          <MoneyField key={value} field={field(value)} unmarked />
         ))}
       </div>
     </fieldset>

@@ -12,7 +12,10 @@ const MOST_LINES = 6
 
 /** An address, a line each. */
 const addressLines: Reader<string[]> = (text) => {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   const fits = lines.length >= FEWEST_LINES && lines.length <= MOST_LINES
   return fits ? { ok: true, value: lines } : { ok: false, message: 'Write two to six lines.' }
 }

@@ -1,5 +1,6 @@
 /** The words for what calls name by short codes. A missing word does not compile. */
 import type { Answer, Input } from '../../shared/api.ts'
+import { debtTypes, isDebtType } from '../../shared/debt-types/index.ts'
 import type { Tone } from '../components/tag.tsx'
 
 type Debt = Answer<'debt.view'>
@@ -160,6 +161,11 @@ export const partLabels: Readonly<Record<Exclude<keyof Debt['balance'], 'total'>
   administrative: 'Administrative charges',
   interest: 'Interest',
   principal: 'Principal',
+}
+
+/** The name of a kind of debt by its slug. */
+export function kindName(slug: string): string {
+  return isDebtType(slug) ? debtTypes[slug].name : slug
 }
 
 /** "3 debts", "1 debt". */

@@ -19,33 +19,36 @@ interface HeaderProps {
 
 /** The header of every screen: the center, the find box, the day, the clerk. */
 export function Header({ menuOpen, onMenu, onFind }: HeaderProps): ReactNode {
-  const { center, clerk, today } = useSession()
+  const { center, clerk, practice, today } = useSession()
   return (
     <header className="head">
-      <button type="button" className="head__button head__menu-button" aria-expanded={menuOpen} onClick={onMenu}>
-        <Icon name="menu" />
-        Menu
-      </button>
-      <a className="head__mark" href={addressOf('worklist')}>
-        Recoup
-      </a>
-      <span className="head__center">{center}</span>
-      <button type="button" className="head__find" aria-keyshortcuts="Control+K" onClick={onFind}>
-        <span>
-          <Icon name="search" />
-          Find a person, bill, rule or command
-        </span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
-      </button>
-      <time className="head__today" dateTime={today}>
-        {showDayWithWeekday(today)}
-      </time>
-      <button type="button" className="head__button" popoverTarget="account">
-        <Icon name="person" />
-        <span className="head__who-name">{clerk.displayName}</span>
-        <span className="unseen">: account and display</span>
-      </button>
-      <AccountMenu />
+      <div className="head__bar">
+        <button type="button" className="head__button head__menu-button" aria-expanded={menuOpen} onClick={onMenu}>
+          <Icon name="menu" />
+          Menu
+        </button>
+        <a className="head__mark" href={addressOf('worklist')}>
+          Recoup
+        </a>
+        <span className="head__center">{center}</span>
+        <button type="button" className="head__find" aria-keyshortcuts="Control+K" onClick={onFind}>
+          <span>
+            <Icon name="search" />
+            Find a person, bill, rule or command
+          </span>
+          <kbd aria-hidden="true">Ctrl K</kbd>
+        </button>
+        <time className="head__today" dateTime={today}>
+          {showDayWithWeekday(today)}
+        </time>
+        <button type="button" className="head__button" popoverTarget="account">
+          <Icon name="person" />
+          <span className="head__who-name">{clerk.displayName}</span>
+          <span className="unseen">: account and display</span>
+        </button>
+        <AccountMenu />
+      </div>
+      {practice ? <p className="practice">Practice center: made-up people. Nothing done here is real.</p> : null}
     </header>
   )
 }
@@ -71,7 +74,14 @@ function AccountMenu(): ReactNode {
         </span>
       </p>
       <ChoiceField
-        field={{ id: 'theme', label: 'Display', optional: false, value: theme, error: undefined, change: chooseTheme }}
+        field={{
+          id: 'theme',
+          label: 'Display',
+          optional: false,
+          value: theme,
+          error: undefined,
+          change: chooseTheme,
+        }}
         choices={choicesOf(THEMES)}
       />
       <label className="check">

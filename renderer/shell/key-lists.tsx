@@ -19,10 +19,14 @@ export function KeyLists(): ReactNode {
       {groups.map((group) => (
         <section key={group} className="keys__group">
           <h3>{group}</h3>
-          {commands.filter((command) => command.group === group).map((command) => (
-            <KeyRow key={command.id} keys={keysOf(command)} label={command.label} />
-          ))}
-          {group === 'Everywhere' ? ALWAYS.map(([keys, label]) => <KeyRow key={keys} keys={keys.split(' ')} label={label} />) : null}
+          {commands
+            .filter((command) => command.group === group)
+            .map((command) => (
+              <KeyRow key={command.id} keys={keysOf(command)} label={command.label} />
+            ))}
+          {group === 'Everywhere'
+            ? ALWAYS.map(([keys, label]) => <KeyRow key={keys} keys={keys.split(' ')} label={label} />)
+            : null}
         </section>
       ))}
       <section className="keys__group">

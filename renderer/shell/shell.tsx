@@ -21,7 +21,12 @@ export function Shell(): ReactNode {
   const [over, setOver] = useState<'palette' | 'keys'>()
   const page = pageAt(place)
   useKeyboard()
-  useCommands(frameCommands(() => setOver('palette'), () => setOver('keys')))
+  useCommands(
+    frameCommands(
+      () => setOver('palette'),
+      () => setOver('keys'),
+    ),
+  )
   useFindKey(() => setOver('palette'))
 
   return (
@@ -36,9 +41,8 @@ export function Shell(): ReactNode {
       >
         Skip to the content
       </a>
-      <div className="shell">
+      <div className="shell" data-practice={practice}>
         <Header menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} onFind={() => setOver('palette')} />
-        {practice ? <p className="practice">Practice center: made-up people. Nothing done here is real.</p> : null}
         <Menu open={menuOpen} current={place.path[0] ?? 'worklist'} onChoose={() => setMenuOpen(false)} />
         <main className="main" id="main" tabIndex={-1}>
           <Notice hash={place.hash} />
@@ -64,7 +68,14 @@ function frameCommands(find: () => void, keys: () => void): Command[] {
       words: screen.words,
       run: () => go(screen.path),
     })),
-    { id: 'go.new-debt', label: 'New debt', group: 'Go to', keys: 'g n', words: 'register add', run: () => go('debts/new') },
+    {
+      id: 'go.new-debt',
+      label: 'New debt',
+      group: 'Go to',
+      keys: 'g n',
+      words: 'register add',
+      run: () => go('debts/new'),
+    },
     {
       id: 'go.import',
       label: 'Import a file',

@@ -15,12 +15,19 @@ type AuditRow = Answer<'audit.list'>['rows'][number]
 const PAGE_SIZE = 100
 
 const columns: readonly Column<AuditRow>[] = [
-  { id: 'id', title: 'No.', numeric: true, tight: true, heads: true, cell: (row) => row.auditId.toLocaleString('en-US') },
+  {
+    id: 'id',
+    title: 'No.',
+    numeric: true,
+    tight: true,
+    heads: true,
+    cell: (row) => row.auditId.toLocaleString('en-US'),
+  },
   { id: 'at', title: 'When', tight: true, cell: (row) => <time dateTime={row.at}>{showMoment(row.at)}</time> },
   { id: 'clerk', title: 'Who', tight: true, cell: (row) => row.clerk },
   { id: 'call', title: 'Deed', tight: true, cell: (row) => row.call },
   { id: 'about', title: 'About', tight: true, cell: (row) => row.about },
-  { id: 'detail', title: 'Detail', cell: (row) => readableDetail(row.detail) },
+  { id: 'detail', title: 'Detail', cell: (row) => <span className="breakable">{readableDetail(row.detail)}</span> },
 ]
 
 const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'medium' })
@@ -37,7 +44,10 @@ export function AuditPage(): ReactNode {
   const text = filters.get('text').trim()
   const view = useView('audit.list', { text, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
   return (
-    <Page title="Audit" lead="Who did what, when. Lines are only ever added, each in the same transaction as its deed.">
+    <Page
+      title="Audit"
+      lead="Who did what, when. Lines are only ever added, each in the same transaction as its deed."
+    >
       <div className="filters" role="search" aria-label="Filter the trail">
         <SearchBox
           label="Search"
@@ -60,7 +70,12 @@ export function AuditPage(): ReactNode {
                 count={count}
                 offset={filters.offset}
               />
-              <Pager offset={filters.offset} limit={PAGE_SIZE} count={count} onTurn={(offset) => filters.set({ offset })} />
+              <Pager
+                offset={filters.offset}
+                limit={PAGE_SIZE}
+                count={count}
+                onTurn={(offset) => filters.set({ offset })}
+              />
             </>
           )
         }

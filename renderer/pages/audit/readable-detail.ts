@@ -12,7 +12,8 @@ function readable(value: unknown): string {
   if (Array.isArray(value)) return value.map(readable).join(', ')
   if (typeof value !== 'object') return String(value)
   return Object.entries(value)
-    .map(([name, part]) => `${spaced(name)}: ${typeof part === 'object' && part !== null ? `(${readable(part)})` : readable(part)}`)
+    .filter(([, part]) => part !== '' && part !== null)
+    .map(([name, part]) => `${spaced(name)}: ${typeof part === 'object' ? `(${readable(part)})` : readable(part)}`)
     .join('; ')
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
-import { Facts } from '../../components/facts.tsx'
+import { Figures } from '../../components/figures.tsx'
 import { Money } from '../../components/money.tsx'
 import { PartsTable } from '../../parts/parts-table.tsx'
 
@@ -23,15 +23,23 @@ const columns: readonly Column<Applied>[] = [
 export function BalanceAnswer({ answer }: { readonly answer: Balance }): ReactNode {
   return (
     <div className="stack">
-      <PartsTable caption="Balance" columns={[{ title: 'Owed', parts: answer.balance, total: answer.balance.total }]} />
-      <Facts
+      <PartsTable
+        caption="Balance"
+        columns={[{ title: 'Owed', parts: answer.balance, total: answer.balance.total }]}
+      />
+      <Figures
         facts={[
           { label: 'Days delinquent', value: answer.daysDelinquent },
           { label: 'Interest rate', value: `${answer.ratePercent}%` },
         ]}
       />
       {answer.applied.length === 0 ? null : (
-        <DataTable caption="How each payment was applied" columns={columns} rows={answer.applied} idOf={idOfApplied} />
+        <DataTable
+          caption="How each payment was applied"
+          columns={columns}
+          rows={answer.applied}
+          idOf={idOfApplied}
+        />
       )}
     </div>
   )

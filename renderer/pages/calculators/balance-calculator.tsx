@@ -82,7 +82,11 @@ function Events({ events, onChange }: EventsProps): ReactNode {
       one="event"
       heads={['On', 'What', 'Amount']}
       rows={events}
-      show={(event) => [<Day key="on" on={event.date} />, eventLabels[event.kind], <Money key="amount" amount={event.amount} />]}
+      show={(event) => [
+        <Day key="on" on={event.date} />,
+        eventLabels[event.kind],
+        <Money key="amount" amount={event.amount} />,
+      ]}
       onRemove={(index) => onChange(without(events, index))}
       form={form}
       onAdd={add}

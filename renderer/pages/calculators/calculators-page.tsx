@@ -6,7 +6,10 @@ import { calculators } from './calculators.ts'
 /** Every calculator; none needs a debt. */
 export function CalculatorsPage(): ReactNode {
   return (
-    <Page title="Calculators" lead="The very rules that work on the debts, usable without one. Nothing here is saved.">
+    <Page
+      title="Calculators"
+      lead="The very rules that work on the debts, usable without one. Nothing here is saved."
+    >
       <ul className="cards">
         {calculators.map((calculator) => (
           <li key={calculator.path}>

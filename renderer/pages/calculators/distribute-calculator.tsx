@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
 import { Day } from '../../components/day.tsx'
-import { Facts } from '../../components/facts.tsx'
+import { Figures } from '../../components/figures.tsx'
 import { DayField, MoneyField, SelectField, TextField } from '../../components/fields.tsx'
 import { Money } from '../../components/money.tsx'
 import { choicesOf, day, money, oneOf, words } from '../../components/reading.ts'
@@ -43,7 +43,7 @@ export function DistributeCalculator(): ReactNode {
             {({ applied, unapplied }) => (
               <>
                 <AmountsTable caption="How it is spread" heads={['Debt', 'Applied']} rows={applied} />
-                <Facts facts={[{ label: 'Left over', value: <Money amount={unapplied} /> }]} />
+                <Figures facts={[{ label: 'Left over', value: <Money amount={unapplied} /> }]} />
               </>
             )}
           </Calculated>

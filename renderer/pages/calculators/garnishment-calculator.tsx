@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
-import { Facts } from '../../components/facts.tsx'
+import { Figures } from '../../components/figures.tsx'
 import { MoneyField, SelectField, TextField } from '../../components/fields.tsx'
 import { Money } from '../../components/money.tsx'
 import { choicesOf, money, oneOf, orNothing, paid, percent } from '../../components/reading.ts'
@@ -31,7 +31,7 @@ export function GarnishmentCalculator(): ReactNode {
         asked === undefined ? undefined : (
           <Calculated call="calc.garnishment" input={asked}>
             {({ amount, percentLimit, exempt, excess, afterPriorOrders }) => (
-              <Facts
+              <Figures
                 facts={[
                   { label: 'To be withheld', value: <Money amount={amount} /> },
                   { label: 'Limit by percent', value: <Money amount={percentLimit} /> },

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
 import { MoneyField } from '../../components/fields.tsx'
-import { Facts } from '../../components/facts.tsx'
+import { Figures } from '../../components/figures.tsx'
 import { Money } from '../../components/money.tsx'
 import { money, orNothing } from '../../components/reading.ts'
 import { field, optionalField, useForm } from '../../components/use-form.ts'
@@ -36,7 +36,7 @@ export function PaymentCalculator(): ReactNode {
                     { title: 'Left', parts: remaining, total: remaining.total },
                   ]}
                 />
-                <Facts
+                <Figures
                   facts={[
                     { label: 'Left over', value: <Money amount={unapplied} /> },
                     { label: 'Refundable', value: refundable ? 'Yes' : 'No' },

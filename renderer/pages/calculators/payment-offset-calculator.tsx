@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
-import { Facts } from '../../components/facts.tsx'
+import { Figures } from '../../components/figures.tsx'
 import { MoneyField, SelectField } from '../../components/fields.tsx'
 import { Money } from '../../components/money.tsx'
 import { choicesOf, money, oneOf } from '../../components/reading.ts'
@@ -26,7 +26,7 @@ export function PaymentOffsetCalculator(): ReactNode {
         asked === undefined ? undefined : (
           <Calculated call="calc.paymentOffset" input={asked}>
             {({ offset, paidToPayee, remainingDebt }) => (
-              <Facts
+              <Figures
                 facts={[
                   { label: 'Offset', value: <Money amount={offset} /> },
                   { label: 'Paid to the payee', value: <Money amount={paidToPayee} /> },

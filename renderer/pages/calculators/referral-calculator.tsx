@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
-import { Facts } from '../../components/facts.tsx'
+import { Figures } from '../../components/figures.tsx'
 import { BoxField, DayField, MoneyField, SelectField } from '../../components/fields.tsx'
 import { box, choicesOf, day, money, oneOf, orNothing } from '../../components/reading.ts'
 import { writeDay } from '../../components/show-day.ts'
@@ -56,7 +56,7 @@ export function ReferralCalculator(): ReactNode {
         asked === undefined ? undefined : (
           <Calculated call="calc.referral" input={asked}>
             {({ daysDelinquent, crossServicing, treasuryOffset, reasons }) => (
-              <Facts
+              <Figures
                 facts={[
                   { label: 'Days delinquent', value: daysDelinquent },
                   { label: 'Cross-Servicing', value: crossServicing },

@@ -45,7 +45,13 @@ export function RowsPanel<R>(props: RowsPanelProps<R>): ReactNode {
                     <td key={heads[column]}>{cell}</td>
                   ))}
                   <td className="tight">
-                    <Button small kind="quiet" icon="close" name={`Remove ${one} ${index + 1}`} onClick={() => onRemove(index)}>
+                    <Button
+                      small
+                      kind="quiet"
+                      icon="close"
+                      name={`Remove ${one} ${index + 1}`}
+                      onClick={() => onRemove(index)}
+                    >
                       Remove
                     </Button>
                   </td>

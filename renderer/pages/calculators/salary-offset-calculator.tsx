@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
 import { Day } from '../../components/day.tsx'
-import { Facts } from '../../components/facts.tsx'
+import { Figures } from '../../components/figures.tsx'
 import { BoxField, DayField, MoneyField, TextField } from '../../components/fields.tsx'
 import { Money } from '../../components/money.tsx'
 import { box, day, money, orNothing, percent, words } from '../../components/reading.ts'
@@ -37,7 +37,7 @@ export function SalaryOffsetCalculator(): ReactNode {
             {({ deductions, total, remainingPay }) => (
               <>
                 <AmountsTable caption="Deductions" heads={['Debt', 'Deduction']} rows={deductions} total={total} />
-                <Facts facts={[{ label: 'Left of the pay', value: <Money amount={remainingPay} /> }]} />
+                <Figures facts={[{ label: 'Left of the pay', value: <Money amount={remainingPay} /> }]} />
               </>
             )}
           </Calculated>

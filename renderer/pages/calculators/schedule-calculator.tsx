@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Answer, Input } from '../../../shared/api.ts'
 import { Day } from '../../components/day.tsx'
-import { Facts } from '../../components/facts.tsx'
+import { Figures } from '../../components/figures.tsx'
 import { ChoiceField, DayField, MoneyField, SelectField, TextField } from '../../components/fields.tsx'
 import { LineChart } from '../../components/line-chart.tsx'
 import { Money } from '../../components/money.tsx'
@@ -70,7 +70,7 @@ export function ScheduleCalculator(): ReactNode {
 function ScheduleAnswer({ schedule }: { readonly schedule: Answer<'calc.repaymentSchedule'> }): ReactNode {
   return (
     <div className="stack">
-      <Facts
+      <Figures
         facts={[
           { label: 'Payment', value: <Money amount={schedule.payment} /> },
           { label: 'Least acceptable', value: <Money amount={schedule.minimumPayment} /> },

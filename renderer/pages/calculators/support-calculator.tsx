@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
-import { Facts } from '../../components/facts.tsx'
+import { Figures } from '../../components/figures.tsx'
 import { BoxField, MoneyField } from '../../components/fields.tsx'
 import { Money } from '../../components/money.tsx'
 import { box, money, orNothing } from '../../components/reading.ts'
@@ -24,7 +24,7 @@ export function SupportCalculator(): ReactNode {
         asked === undefined ? undefined : (
           <Calculated call="calc.supportLimit" input={asked}>
             {({ percent, maximum, available }) => (
-              <Facts
+              <Figures
                 facts={[
                   { label: 'Percent', value: `${percent}%` },
                   { label: 'At most', value: <Money amount={maximum} /> },

@@ -7,43 +7,81 @@ import { Panel } from '../../components/panel.tsx'
 import { readableDays } from '../../components/readable-days.ts'
 import { linkIdOf, WAYS, wayOf } from './deeds.ts'
 
+/** Deeds that are open on nearly every day of a debt's life; they stand in one row. */
+const ROUTINE: ReadonlySet<Act['deed']> = new Set(['payment.post', 'case.open', 'charge.post', 'note.add'])
+
 /** What may be done next, the most fitting first; what may not, with the reason and the day it opens. */
 export function ActsPanel({ debt }: { readonly debt: DebtView }): ReactNode {
+  const allowed = debt.acts.filter((act) => act.allowed)
+  const fitting = allowed.filter((act) => !ROUTINE.has(act.deed))
+  const routine = allowed.filter((act) => ROUTINE.has(act.deed))
+  const blocked = debt.acts.filter((act) => !act.allowed)
   return (
     <Panel title="Next">
-      <ul className="acts">
-        {debt.acts.map((act, index) => {
-          const key = `${act.deed} ${act.subjectId ?? ''}`
-          return act.allowed ? (
-            <AllowedAct key={key} act={act} debtId={debt.debtId} first={index === 0} />
-          ) : (
-            <BlockedAct key={key} act={act} />
-          )
-        })}
-      </ul>
+      <div>
+        {fitting.length === 0 ? null : (
+          <ul className="acts">
+            {fitting.map((act, index) => (
+              <FittingAct key={keyOf(act)} act={act} debtId={debt.debtId} first={index === 0} />
+            ))}
+          </ul>
+        )}
+        <ul className="routine" aria-label="Always open">
+          {routine.map((act) => (
+            <li key={keyOf(act)}>
+              <ActLink act={act} debtId={debt.debtId} words={act.label} />
+            </li>
+          ))}
+        </ul>
+        {blocked.length === 0 ? null : (
+          <ul className="acts" aria-label="Not open yet">
+            {blocked.map((act) => (
+              <BlockedAct key={keyOf(act)} act={act} />
+            ))}
+          </ul>
+        )}
+      </div>
     </Panel>
   )
 }
 
-function AllowedAct({ act, debtId, first }: { readonly act: Act; readonly debtId: number; readonly first: boolean }): ReactNode {
-  const { place, key } = WAYS[act.deed]
+function keyOf(act: Act): string {
+  return `${act.deed} ${act.subjectId ?? ''}`
+}
+
+interface FittingActProps {
+  readonly act: Act
+  readonly debtId: number
+  readonly first: boolean
+}
+
+function FittingAct({ act, debtId, first }: FittingActProps): ReactNode {
+  const verb = act.label.split(' ')[0] ?? act.label
   return (
-    <li className={first ? 'act act--first' : 'act'}>
+    <li className="act">
       <span>
         <b>{act.label}</b>
         <small>{readableDays(act.detail)}</small>
       </span>
-      <LinkButton
-        href={wayOf(debtId, act)}
-        id={place === undefined ? undefined : linkIdOf(place, act.subjectId)}
-        kind={first ? 'main' : undefined}
-        small
-        keys={key}
-        name={act.label}
-      >
-        {act.label.split(' ')[0]}
-      </LinkButton>
+      <ActLink act={act} debtId={debtId} words={verb} main={first} />
     </li>
+  )
+}
+
+interface ActLinkProps {
+  readonly act: Act
+  readonly debtId: number
+  readonly words: string
+  readonly main?: boolean
+}
+
+function ActLink({ act, debtId, words, main = false }: ActLinkProps): ReactNode {
+  const { place, key } = WAYS[act.deed]
+  const id = place === undefined ? undefined : linkIdOf(place, act.subjectId)
+  return (
+    <LinkButton href={wayOf(debtId, act)} id={id} kind={main ? 'main' : undefined} small keys={key} name={act.label}>
+      {words}
+    </LinkButton>
   )
 }
 
@@ -59,7 +97,9 @@ function BlockedAct({ act }: { readonly act: Act }): ReactNode {
         ))}
       </span>
       <span className="act__opens">
-        {act.opens === undefined ? 'Not allowed' : (
+        {act.opens === undefined ? (
+          'Not yet'
+        ) : (
           <>
             Opens <Day on={act.opens} />
           </>

@@ -21,7 +21,11 @@ export function AgreementForm({ debt, onDone, onCancel }: DeedProps): ReactNode 
   const monthly = debt.debtClass === 'administrative'
   const terms = {
     signedOn: field('Signed on', day(today), writeDay(today)),
-    firstPaymentOn: field('First payment on', day(today), writeDay(monthly ? addMonths(today, 1) : addDays(today, 14))),
+    firstPaymentOn: field(
+      'First payment on',
+      day(today),
+      writeDay(monthly ? addMonths(today, 1) : addDays(today, 14)),
+    ),
     frequency: field('Payments', oneOf(frequencies), monthly ? 'monthly' : 'biweekly'),
     lumpSum: optionalField('Lump sum with the agreement', orNothing(money)),
     payment: optionalField('Payment', orNothing(paid)),
@@ -46,10 +50,13 @@ export function AgreementForm({ debt, onDone, onCancel }: DeedProps): ReactNode 
           <MoneyField field={form.field('lumpSum')} />
         </div>
         <LongField field={form.field('inabilityToPay')} hint="What the debtor's financial statement shows" />
-        {typed === undefined ? null : (
-          <AgreementPreview terms={{ debtId, ...typed }} onLeast={(least) => form.set('payment', groupThousands(least))} />
-        )}
       </Form>
+      {typed === undefined ? null : (
+        <AgreementPreview
+          terms={{ debtId, ...typed }}
+          onLeast={(least) => form.set('payment', groupThousands(least))}
+        />
+      )}
     </Panel>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
 import { Button } from '../../components/button.tsx'
 import { Day } from '../../components/day.tsx'
-import { Facts } from '../../components/facts.tsx'
+import { Figures } from '../../components/figures.tsx'
 import { LineChart } from '../../components/line-chart.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Message } from '../../components/message.tsx'
@@ -52,7 +52,7 @@ export function AgreementPreview({ terms, onLeast }: AgreementPreviewProps): Rea
             </Message>
           )}
           <div role="status">
-            <Facts
+            <Figures
               facts={[
                 { label: 'Payment', value: <Money amount={schedule.payment} /> },
                 { label: 'Least acceptable', value: <Money amount={schedule.minimumPayment} /> },

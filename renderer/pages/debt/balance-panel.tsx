@@ -19,7 +19,9 @@ interface BalancePanelProps {
 /** What is owed, part by part, each with its "why?". */
 export function BalancePanel({ debt, why, onWhy }: BalancePanelProps): ReactNode {
   const { balance } = debt
-  const parts = choicesOf(partLabels).filter(({ value }) => value !== 'contingencyFee' || balance.contingencyFee !== '0.00')
+  const parts = choicesOf(partLabels).filter(
+    ({ value }) => value !== 'contingencyFee' || balance.contingencyFee !== '0.00',
+  )
   return (
     <Panel title={`Balance on ${showDay(debt.asOf)}`}>
       <table className="balance">

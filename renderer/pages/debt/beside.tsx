@@ -15,7 +15,12 @@ export function HoldsMessage({ holds }: { readonly holds: DebtView['holds'] }): 
   if (holds.length === 0) return null
   const collection = holds.some((hold) => hold.what === 'collection')
   const accrual = holds.some((hold) => hold.what === 'accrual')
-  const title = collection && accrual ? 'Collection and accrual are held' : collection ? 'Collection is held; charges go on accruing' : 'Accrual is held'
+  const title =
+    collection && accrual
+      ? 'Collection and accrual are held'
+      : collection
+        ? 'Collection is held; charges go on accruing'
+        : 'Accrual is held'
   return (
     <Message tone="warn" title={title}>
       <ul>

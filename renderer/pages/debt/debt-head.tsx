@@ -16,7 +16,7 @@ export function DebtHead({ debt, doing }: { readonly debt: DebtView; readonly do
     <header className="debt-head">
       <div>
         <Back label="Debts" href={addressOf('debts')} />
-        <PageTitle>{`${debtor.name}, ${debt.billNumber}`}</PageTitle>
+        <PageTitle beside={debt.billNumber}>{debtor.name}</PageTitle>
         <p className="debt-head__line">
           <a href={addressOf(`debtors/${debtor.debtorId}`)}>{howMany(debtor.debts, 'debt')} of this person</a>
           <span className="figure">•••-••-{debtor.lastFour}</span>
@@ -52,7 +52,9 @@ function Switches({ debt }: { readonly debt: DebtView }): ReactNode {
   const held = (what: 'collection' | 'accrual'): boolean => debt.holds.some((hold) => hold.what === what)
   return (
     <>
-      <Tag tone={held('collection') ? 'gold' : 'green'}>{held('collection') ? 'Collection held' : 'Collection on'}</Tag>
+      <Tag tone={held('collection') ? 'gold' : 'green'}>
+        {held('collection') ? 'Collection held' : 'Collection on'}
+      </Tag>
       {debt.delinquencyDate === undefined ? null : (
         <Tag tone={held('accrual') ? 'gold' : 'green'}>{held('accrual') ? 'Accrual held' : 'Accruing'}</Tag>
       )}

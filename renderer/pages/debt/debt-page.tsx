@@ -59,7 +59,14 @@ function Debt({ debt, debtId, deed, subjectId }: DebtPageProps & { readonly debt
           {deed === undefined ? (
             <ActsPanel debt={debt} />
           ) : (
-            <DeedPanel key={`${deed} ${subjectId ?? ''}`} debt={debt} deed={deed} subjectId={subjectId} onDone={done} onCancel={back} />
+            <DeedPanel
+              key={`${deed} ${subjectId ?? ''}`}
+              debt={debt}
+              deed={deed}
+              subjectId={subjectId}
+              onDone={done}
+              onCancel={back}
+            />
           )}
           <Timeline debt={debt} />
         </div>

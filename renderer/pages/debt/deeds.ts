@@ -4,7 +4,18 @@ import { addressOf } from '../../router.ts'
 
 /** The last part of a deed's address: `debts/12/payment`. */
 export const DEED_PLACES = [
-  'payment', 'agreement', 'default', 'offset', 'letter', 'mailed', 'receipt', 'case', 'decision', 'charge', 'note', 'reversal',
+  'payment',
+  'agreement',
+  'default',
+  'offset',
+  'letter',
+  'mailed',
+  'receipt',
+  'case',
+  'decision',
+  'charge',
+  'note',
+  'reversal',
 ] as const
 
 export type DeedPlace = (typeof DEED_PLACES)[number]

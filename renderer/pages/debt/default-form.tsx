@@ -22,7 +22,11 @@ export function DefaultForm({ debt: { debtId, version }, onDone, onCancel }: Dee
       <p className="soft">The whole unpaid debt falls due at once. The missed payments stay on the timeline.</p>
       <Form form={form} onSubmit={submit} does="Declare default" deed={declare} onCancel={onCancel}>
         <DayField field={form.field('on')} today={today} first />
-        <TextField field={form.field('reason')} hint="Such as: the payments of Sep 1 and Oct 1 were missed" size="wide" />
+        <TextField
+          field={form.field('reason')}
+          hint="Such as: the payments of Sep 1 and Oct 1 were missed"
+          size="wide"
+        />
       </Form>
     </Panel>
   )

@@ -37,7 +37,9 @@ export function LetterForm({ debt, onCancel }: DeedProps): ReactNode {
       <Form form={form} onSubmit={submit} does="Issue letter" deed={issue} onCancel={onCancel}>
         <DayField field={form.field('datedOn')} today={today} first />
       </Form>
-      {form.readings === undefined ? null : <LetterPreview debtId={debtId} billNumber={debt.billNumber} datedOn={form.readings.datedOn} />}
+      {form.readings === undefined ? null : (
+        <LetterPreview debtId={debtId} billNumber={debt.billNumber} datedOn={form.readings.datedOn} />
+      )}
     </Panel>
   )
 }

@@ -43,8 +43,8 @@ export function OffsetForm({ debt: { debtId, version }, onDone, onCancel }: Deed
         </div>
         <BoxField field={form.field('finalPay')} />
         <DeductionFields field={form.field} />
-        {pay === undefined ? null : <OffsetPreview pay={pay} />}
       </Form>
+      {pay === undefined ? null : <OffsetPreview pay={pay} />}
     </Panel>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Answer, Input } from '../../../shared/api.ts'
 import { Day } from '../../components/day.tsx'
 import { Facts } from '../../components/facts.tsx'
+import { Figures } from '../../components/figures.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Message } from '../../components/message.tsx'
 import { Money } from '../../components/money.tsx'
@@ -27,13 +28,18 @@ export function OffsetPreview({ pay }: { readonly pay: Input<'offset.preview'> }
               <Reasons reasons={worksheet.reasons} />
             </Message>
           )}
-          <Facts
+          <Figures
             facts={[
               { label: 'Disposable pay', value: <Money amount={worksheet.disposablePay} /> },
+              { label: 'Deducted in all', value: <Money amount={worksheet.total} /> },
+              { label: 'Left of the pay', value: <Money amount={worksheet.remainingPay} /> },
+              { label: 'May begin', value: <Day on={worksheet.earliest} /> },
+            ]}
+          />
+          <Facts
+            facts={[
               { label: 'Subtracted', value: nameDeductions(worksheet.subtracted) },
               { label: 'Not subtracted', value: nameDeductions(worksheet.notSubtracted) },
-              { label: 'May begin', value: <Day on={worksheet.earliest} weekday /> },
-              { label: 'Left of the pay', value: <Money amount={worksheet.remainingPay} /> },
             ]}
           />
           <Deductions worksheet={worksheet} />
@@ -55,7 +61,9 @@ function Deductions({ worksheet }: { readonly worksheet: Answer<'offset.preview'
         <thead>
           <tr>
             <th scope="col">Bill</th>
-            <th scope="col" className="number">Each pay</th>
+            <th scope="col" className="number">
+              Each pay
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -63,7 +63,8 @@ function Changes({ changes }: { readonly changes: Preview['changes'] }): ReactNo
       <ul>
         {changes.map((change) => (
           <li key={`${change.on} ${change.label}`}>
-            <Day on={change.on} />: {change.label}, <Money amount={change.was} /> becomes <Money amount={change.becomes} />
+            <Day on={change.on} />: {change.label}, <Money amount={change.was} /> becomes{' '}
+            <Money amount={change.becomes} />
           </li>
         ))}
       </ul>

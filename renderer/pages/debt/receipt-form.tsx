@@ -21,14 +21,19 @@ export function ReceiptForm({ debt: { version }, subjectId, onDone, onCancel }: 
   if (subjectId === undefined) return <Message title="There is no letter to record the receipt of." />
   const submit = form.submit(async (read) => {
     const fresh = await record.run({ letterId: subjectId, version, ...read })
-    if (fresh !== undefined) onDone(`Receipt on ${showDay(read.receivedOn)} recorded; the 15-day clocks count from it.`)
+    if (fresh !== undefined)
+      onDone(`Receipt on ${showDay(read.receivedOn)} recorded; the 15-day clocks count from it.`)
   })
   return (
     <Panel title="Record receipt of the letter">
       <p className="soft">The 15 days to ask for a review or a hearing count from this day.</p>
       <Form form={form} onSubmit={submit} does="Record receipt" deed={record} onCancel={onCancel}>
         <DayField field={form.field('receivedOn')} today={today} first />
-        <TextField field={form.field('evidence')} hint="Return receipt, the debtor's own letter, a call" size="wide" />
+        <TextField
+          field={form.field('evidence')}
+          hint="Return receipt, the debtor's own letter, a call"
+          size="wide"
+        />
       </Form>
     </Panel>
   )

@@ -17,7 +17,8 @@ export function ReversalForm({ debt, subjectId, onDone, onCancel }: DeedProps): 
   const form = useForm({ reason: field('Why', oneOf(reasons), 'entered-in-error'), note: field('Note', words) })
   const reverse = useDebtDeed('payment.reverse', form.blame)
   const entry = debt.timeline.find((candidate) => candidate.reversibleEntryId === subjectId)
-  if (entry === undefined || subjectId === undefined) return <Message title="There is no such entry, or it has been reversed already." />
+  if (entry === undefined || subjectId === undefined)
+    return <Message title="There is no such entry, or it has been reversed already." />
   const submit = form.submit(async (read) => {
     const { debtId, version } = debt
     const fresh = await reverse.run({ debtId, version, entryId: subjectId, ...read })

@@ -43,13 +43,7 @@ export function CorrectDebtor({ debtor, onDone }: CorrectDebtorProps): ReactNode
   })
   return (
     <Panel title="Correct">
-      <Form
-        form={form}
-        onSubmit={submit}
-        does="Save"
-        deed={correct}
-        onCancel={onDone}
-      >
+      <Form form={form} onSubmit={submit} does="Save" deed={correct} onCancel={onDone}>
         <div className="fields">
           <TextField field={form.field('street1')} first />
           <TextField field={form.field('street2')} />

@@ -10,7 +10,7 @@ import { Page } from '../../components/page.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
-import { howMany, statusLabels } from '../../parts/words.ts'
+import { howMany, kindName, statusLabels } from '../../parts/words.ts'
 import { addressOf } from '../../router.ts'
 import { useView } from '../../use-view.ts'
 import { CorrectDebtor } from './correct-debtor.tsx'
@@ -26,10 +26,16 @@ const columns: readonly Column<Owed>[] = [
     tight: true,
     cell: (row) => <DebtLink debtId={row.debtId} billNumber={row.billNumber} />,
   },
-  { id: 'type', title: 'Kind', cell: (row) => row.debtType },
+  { id: 'type', title: 'Kind', cell: (row) => kindName(row.debtType) },
   { id: 'found', title: 'Found', tight: true, cell: (row) => <Day on={row.discoveredOn} /> },
   { id: 'state', title: 'State', tight: true, cell: (row) => <Tag>{row.stateLabel}</Tag> },
-  { id: 'principal', title: 'Principal', numeric: true, tight: true, cell: (row) => <Money amount={row.principal} /> },
+  {
+    id: 'principal',
+    title: 'Principal',
+    numeric: true,
+    tight: true,
+    cell: (row) => <Money amount={row.principal} />,
+  },
   { id: 'total', title: 'Balance', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
 ]
 

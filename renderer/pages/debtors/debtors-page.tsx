@@ -7,7 +7,8 @@ import { Loaded } from '../../components/loaded.tsx'
 import { Money } from '../../components/money.tsx'
 import { Page } from '../../components/page.tsx'
 import { Pager } from '../../components/pager.tsx'
-import { howMany, statusLabels } from '../../parts/words.ts'
+import { ListCount } from '../../parts/list-count.tsx'
+import { statusLabels } from '../../parts/words.ts'
 import { addressOf } from '../../router.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
@@ -23,7 +24,12 @@ const columns: readonly Column<DebtorRow>[] = [
     heads: true,
     cell: (row) => <a href={addressOf(`debtors/${row.debtorId}`)}>{row.name}</a>,
   },
-  { id: 'employeeId', title: 'Employee', tight: true, cell: (row) => <span className="figure">{row.employeeId}</span> },
+  {
+    id: 'employeeId',
+    title: 'Employee',
+    tight: true,
+    cell: (row) => <span className="figure">{row.employeeId}</span>,
+  },
   { id: 'lastFour', title: 'SSN', tight: true, cell: (row) => <span className="figure">•••-••-{row.lastFour}</span> },
   { id: 'status', title: 'Employment', cell: (row) => statusLabels[row.employmentStatus] },
   { id: 'debts', title: 'Debts', numeric: true, tight: true, cell: (row) => row.debts },
@@ -46,11 +52,9 @@ export function DebtorsPage(): ReactNode {
         />
       </div>
       <Loaded view={view}>
-        {({ rows, total }) => (
+        {({ rows, total, more }) => (
           <>
-            <p className="soft figure" role="status">
-              {howMany(total, 'person', 'people')}
-            </p>
+            <ListCount count={total} more={more} one="person" several="people" />
             {total === 0 ? (
               <Empty title={text === '' ? 'Nobody owes anything yet.' : 'Nobody of that name or number.'} />
             ) : (
@@ -63,7 +67,13 @@ export function DebtorsPage(): ReactNode {
                   count={total}
                   offset={filters.offset}
                 />
-                <Pager offset={filters.offset} limit={PAGE_SIZE} count={total} onTurn={(offset) => filters.set({ offset })} />
+                <Pager
+                  offset={filters.offset}
+                  limit={PAGE_SIZE}
+                  count={total}
+                  more={more}
+                  onTurn={(offset) => filters.set({ offset })}
+                />
               </>
             )}
           </>

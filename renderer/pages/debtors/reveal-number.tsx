@@ -62,13 +62,7 @@ function AskWhy({ debtorId, onClose, onShown }: AskWhyProps): ReactNode {
   return (
     <Dialog title="Show the whole Social Security number" onClose={onClose}>
       <p className="soft">Who looked, when and why is kept in the audit trail.</p>
-      <Form
-        form={form}
-        onSubmit={submit}
-        does="Show the number"
-        deed={reveal}
-        onCancel={onClose}
-      >
+      <Form form={form} onSubmit={submit} does="Show the number" deed={reveal} onCancel={onClose}>
         <TextField field={form.field('why')} first />
       </Form>
     </Dialog>

@@ -13,7 +13,15 @@ export type DebtRow = Answer<'debt.list'>['rows'][number]
 
 type SortKey = 'name' | 'billNumber' | 'total' | 'discoveredOn' | 'daysDelinquent' | 'state' | 'debtType'
 
-const SORT_KEYS: readonly SortKey[] = ['name', 'billNumber', 'total', 'discoveredOn', 'daysDelinquent', 'state', 'debtType']
+const SORT_KEYS: readonly SortKey[] = [
+  'name',
+  'billNumber',
+  'total',
+  'discoveredOn',
+  'daysDelinquent',
+  'state',
+  'debtType',
+]
 
 export const debtColumns: readonly Column<DebtRow>[] = [
   {
@@ -26,7 +34,13 @@ export const debtColumns: readonly Column<DebtRow>[] = [
   },
   { id: 'name', title: 'Person', sort: 'name', cell: (row) => row.name },
   { id: 'debtType', title: 'Kind', sort: 'debtType', cell: (row) => row.debtTypeLabel },
-  { id: 'discoveredOn', title: 'Found', tight: true, sort: 'discoveredOn', cell: (row) => <Day on={row.discoveredOn} /> },
+  {
+    id: 'discoveredOn',
+    title: 'Found',
+    tight: true,
+    sort: 'discoveredOn',
+    cell: (row) => <Day on={row.discoveredOn} />,
+  },
   {
     id: 'state',
     title: 'State',
@@ -42,7 +56,14 @@ export const debtColumns: readonly Column<DebtRow>[] = [
     sort: 'daysDelinquent',
     cell: (row) => (row.daysDelinquent === 0 ? '–' : row.daysDelinquent.toLocaleString('en-US')),
   },
-  { id: 'total', title: 'Balance', numeric: true, tight: true, sort: 'total', cell: (row) => <Money amount={row.total} /> },
+  {
+    id: 'total',
+    title: 'Balance',
+    numeric: true,
+    tight: true,
+    sort: 'total',
+    cell: (row) => <Money amount={row.total} />,
+  },
 ]
 
 export interface DebtFilters {

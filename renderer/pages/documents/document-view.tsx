@@ -6,7 +6,13 @@ import { PdfView } from '../../components/pdf-view.tsx'
 import { useView } from '../../use-view.ts'
 
 /** A kept document as it is, PDF or text; its digest tells that it is. */
-export function DocumentView({ documentId, actions }: { readonly documentId: number; readonly actions?: ReactNode }): ReactNode {
+export function DocumentView({
+  documentId,
+  actions,
+}: {
+  readonly documentId: number
+  readonly actions?: ReactNode
+}): ReactNode {
   const view = useView('document.open', { documentId })
   return (
     <Loaded view={view}>

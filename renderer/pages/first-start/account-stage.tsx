@@ -38,7 +38,11 @@ export function AccountStage({ profile, onBack, onDone }: AccountStageProps): Re
       beside={<Button onClick={onBack}>Back</Button>}
     >
       <TextField field={form.field('displayName')} hint="As it stands in the audit trail, such as D. Alvarez" first />
-      <TextField field={form.field('name')} hint="Lower-case letters, digits, dots and hyphens, such as d.alvarez" spellCheck={false} />
+      <TextField
+        field={form.field('name')}
+        hint="Lower-case letters, digits, dots and hyphens, such as d.alvarez"
+        spellCheck={false}
+      />
       <PassphraseField
         field={form.field('passphrase')}
         hint="At least 12 characters; four plain words do well"
@@ -51,5 +55,7 @@ export function AccountStage({ profile, onBack, onDone }: AccountStageProps): Re
 
 /** What was wrong with the account, by field. What was wrong with the profile is said above the fields. */
 function accountIssues(issues: Issues): Issues {
-  return Object.fromEntries(Object.entries(issues).map(([path, message]) => [path.replace(/^account\./, ''), message]))
+  return Object.fromEntries(
+    Object.entries(issues).map(([path, message]) => [path.replace(/^account\./, ''), message]),
+  )
 }

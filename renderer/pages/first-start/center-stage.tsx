@@ -13,11 +13,7 @@ interface CenterStageProps {
 export function CenterStage({ profile, onDone }: CenterStageProps): ReactNode {
   const form = useForm(profilePlans(profile))
   return (
-    <Form
-      form={form}
-      onSubmit={form.submit((read) => onDone(composeProfile(read)))}
-      does="Continue"
-    >
+    <Form form={form} onSubmit={form.submit((read) => onDone(composeProfile(read)))} does="Continue">
       <ProfileFields form={form} />
     </Form>
   )

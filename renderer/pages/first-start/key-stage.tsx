@@ -17,8 +17,8 @@ export function KeyStage({ center, recoveryKey, today, onDone }: KeyStageProps):
       <section className="key-sheet" aria-labelledby="recovery-key">
         <h2 id="recovery-key">Recovery key of {center}</h2>
         <p>
-          This key opens the center when every passphrase is lost. It is shown this once and kept nowhere. Print it, put
-          it in a sealed envelope, and lock it away where two people can reach it.
+          This key opens the center when every passphrase is lost. It is shown this once and kept nowhere. Print it,
+          put it in a sealed envelope, and lock it away where two people can reach it.
         </p>
         <p className="key-sheet__key">{recoveryKey}</p>
         <p className="print-only">Set up on {showDay(today)}. Do not copy or photograph.</p>

@@ -40,20 +40,20 @@ function OrdinaryLife(): ReactNode {
           the clocks of the debtor from its receipt.
         </li>
         <li>
-          <b>The debtor answers, or does not.</b> Record a request for review, hearing, waiver or hardship on the debt;
-          whether it came in time is worked out and shown. Collection is held as the rules say.
+          <b>The debtor answers, or does not.</b> Record a request for review, hearing, waiver or hardship on the
+          debt; whether it came in time is worked out and shown. Collection is held as the rules say.
         </li>
         <li>
-          <b>Money comes in.</b> Post a payment on the debt (<kbd>P</kbd>). You see how it is split before it is posted.
-          A backdated one also shows what it changes later.
+          <b>Money comes in.</b> Post a payment on the debt (<kbd>P</kbd>). You see how it is split before it is
+          posted. A backdated one also shows what it changes later.
         </li>
         <li>
-          <b>It is paid over time.</b> Agree a schedule (<kbd>A</kbd>); the least payment that may be accepted is worked
-          out. Or request salary offset (<kbd>O</kbd>) with the pay slip at hand.
+          <b>It is paid over time.</b> Agree a schedule (<kbd>A</kbd>); the least payment that may be accepted is
+          worked out. Or request salary offset (<kbd>O</kbd>) with the pay slip at hand.
         </li>
         <li>
-          <b>It goes to Treasury.</b> <a href={addressOf('referrals')}>Referrals</a> shows who may and who must go, what
-          bars the others, and the days left. One person prepares a batch, another certifies it, then the file is
+          <b>It goes to Treasury.</b> <a href={addressOf('referrals')}>Referrals</a> shows who may and who must go,
+          what bars the others, and the days left. One person prepares a batch, another certifies it, then the file is
           written.
         </li>
       </ol>

@@ -18,7 +18,9 @@ export function ImportCounts({ counts, newDebtors }: ImportCountsProps): ReactNo
       <Count value={show(counts.rows)} label="rows in the file" tone="blue" />
       <Count value={show(counts.accepted)} label="accepted" tone="blue" />
       <Count value={show(counts.rejected)} label="rejected" tone={counts.rejected === 0 ? 'blue' : 'red'} />
-      {newDebtors === undefined ? null : <Count value={show(newDebtors)} label="people not known before" tone="blue" />}
+      {newDebtors === undefined ? null : (
+        <Count value={show(newDebtors)} label="people not known before" tone="blue" />
+      )}
       <Count value={<Money amount={counts.principalAccepted} />} label="principal accepted" tone="blue" />
     </ul>
   )

@@ -22,8 +22,20 @@ const columns: readonly Column<Batch>[] = [
   { id: 'importedOn', title: 'Imported', tight: true, cell: (batch) => <Day on={batch.importedOn} /> },
   { id: 'importedBy', title: 'By', cell: (batch) => batch.importedBy },
   { id: 'rows', title: 'Rows', numeric: true, tight: true, cell: (batch) => batch.rows.toLocaleString('en-US') },
-  { id: 'accepted', title: 'Accepted', numeric: true, tight: true, cell: (batch) => batch.accepted.toLocaleString('en-US') },
-  { id: 'rejected', title: 'Rejected', numeric: true, tight: true, cell: (batch) => batch.rejected.toLocaleString('en-US') },
+  {
+    id: 'accepted',
+    title: 'Accepted',
+    numeric: true,
+    tight: true,
+    cell: (batch) => batch.accepted.toLocaleString('en-US'),
+  },
+  {
+    id: 'rejected',
+    title: 'Rejected',
+    numeric: true,
+    tight: true,
+    cell: (batch) => batch.rejected.toLocaleString('en-US'),
+  },
   {
     id: 'principal',
     title: 'Principal',
@@ -47,7 +59,10 @@ export function ImportsPage(): ReactNode {
         {({ batches }) =>
           batches.length === 0 ? (
             <Empty title="No file has been imported yet.">
-              <p>An extract is a CSV file with a line of column names. Nothing is saved before you have seen what it holds.</p>
+              <p>
+                An extract is a CSV file with a line of column names. Nothing is saved before you have seen what it
+                holds.
+              </p>
             </Empty>
           ) : (
             <DataTable caption="Imports, newest first" columns={columns} rows={batches} idOf={idOfBatch} />

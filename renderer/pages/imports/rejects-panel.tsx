@@ -9,7 +9,14 @@ import { Panel } from '../../components/panel.tsx'
 type Reject = ImportPreview['rejects'][number]
 
 const columns: readonly Column<Reject>[] = [
-  { id: 'line', title: 'Line', numeric: true, tight: true, heads: true, cell: (reject) => reject.line.toLocaleString('en-US') },
+  {
+    id: 'line',
+    title: 'Line',
+    numeric: true,
+    tight: true,
+    heads: true,
+    cell: (reject) => reject.line.toLocaleString('en-US'),
+  },
   { id: 'field', title: 'Field', tight: true, cell: (reject) => reject.field },
   { id: 'reason', title: 'Reason', cell: (reject) => reject.reason },
 ]
@@ -24,7 +31,11 @@ export function RejectsPanel({ rejects, fileName }: RejectsPanelProps): ReactNod
   if (rejects.length === 0) return null
   const save = (): void => {
     const rows = rejects.map(({ line, field, reason }) => [line, field, reason])
-    saveFile(`${fileName.replace(/\.csv$/i, '')}-rejects.csv`, 'text/csv', writeCsv([['Line', 'Field', 'Reason'], ...rows]))
+    saveFile(
+      `${fileName.replace(/\.csv$/i, '')}-rejects.csv`,
+      'text/csv',
+      writeCsv([['Line', 'Field', 'Reason'], ...rows]),
+    )
   }
   return (
     <Panel

@@ -8,10 +8,22 @@ type SampleRow = ImportPreview['sample'][number]
 
 const columns: readonly Column<SampleRow>[] = [
   { id: 'line', title: 'Line', numeric: true, tight: true, cell: (row) => row.line.toLocaleString('en-US') },
-  { id: 'bill', title: 'Bill', tight: true, heads: true, cell: (row) => <span className="figure">{row.billNumber}</span> },
+  {
+    id: 'bill',
+    title: 'Bill',
+    tight: true,
+    heads: true,
+    cell: (row) => <span className="figure">{row.billNumber}</span>,
+  },
   { id: 'name', title: 'Person', cell: (row) => row.name },
   { id: 'type', title: 'Kind', cell: (row) => row.debtType },
-  { id: 'principal', title: 'Principal', numeric: true, tight: true, cell: (row) => <Money amount={row.principal} /> },
+  {
+    id: 'principal',
+    title: 'Principal',
+    numeric: true,
+    tight: true,
+    cell: (row) => <Money amount={row.principal} />,
+  },
 ]
 
 /** The first accepted rows, as they were read. */

@@ -31,7 +31,10 @@ export function BatchResult({ result }: { readonly result: Result }): ReactNode 
   return (
     <>
       <div role="status">
-        <Message tone={issued === 0 ? 'warn' : 'good'} title={`${howMany(issued, 'letter')} issued, ${howMany(pages, 'page')}`}>
+        <Message
+          tone={issued === 0 ? 'warn' : 'good'}
+          title={`${howMany(issued, 'letter')} issued, ${howMany(pages, 'page')}`}
+        >
           {refused.length === 0 ? null : <p>{howMany(refused.length, 'letter')} refused; the reasons are below.</p>}
         </Message>
       </div>

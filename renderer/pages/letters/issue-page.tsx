@@ -24,13 +24,20 @@ interface IssuePageProps {
 /** Issues a batch of letters: who gets one, who does not and why, then one PDF. */
 export function IssuePage({ debts }: IssuePageProps): ReactNode {
   const today = useToday()
-  const debtIds = debts.split('.').map(readId).filter((id) => id !== undefined)
+  const debtIds = debts
+    .split('.')
+    .map(readId)
+    .filter((id) => id !== undefined)
   const [result, setResult] = useState<Answer<'letter.issueBatch'>>()
   const form = useForm({ datedOn: field('Date of the letters', day(today), writeDay(today)) })
   const issue = useDeed('letter.issueBatch', { blame: form.blame })
   const datedOn = form.readings?.datedOn
   const chosen = debtIds.length > 0
-  const check = useView('letter.checkBatch', { kind: 'demand', debtIds, datedOn }, { when: chosen && result === undefined, keep: true })
+  const check = useView(
+    'letter.checkBatch',
+    { kind: 'demand', debtIds, datedOn },
+    { when: chosen && result === undefined, keep: true },
+  )
   const all = useView('letters.view', { limit: 1 }, { when: !chosen && result === undefined })
   const submit = form.submit(async (read) => {
     setResult(await issue.run({ kind: 'demand', datedOn: read.datedOn, ...(chosen ? { debtIds } : {}) }))

@@ -28,7 +28,12 @@ export function LettersPage(): ReactNode {
               {letters.recent.length === 0 ? (
                 <Empty title="No letter has been mailed yet." />
               ) : (
-                <DataTable caption="Letters mailed lately" columns={recentColumns} rows={letters.recent} idOf={idOfLetter} />
+                <DataTable
+                  caption="Letters mailed lately"
+                  columns={recentColumns}
+                  rows={letters.recent}
+                  idOf={idOfLetter}
+                />
               )}
             </Panel>
           </>

@@ -12,13 +12,17 @@ export function DebtFields({ form: { field } }: { readonly form: Form<NewDebtPla
   const today = useToday()
   return (
     <>
-      <TextField field={field('billNumber')} size="short" spellCheck={false} first />
-      <SelectField field={field('debtType')} choices={debtTypeChoices} empty="Choose" />
+      <div className="fields">
+        <TextField field={field('billNumber')} size="short" spellCheck={false} first />
+        <SelectField field={field('debtType')} choices={debtTypeChoices} empty="Choose" />
+      </div>
       <AboutKind slug={field('debtType').value} />
-      <MoneyField field={field('principal')} />
-      <DayField field={field('discoveredOn')} today={today} />
-      <DayField field={field('causeStart')} today={today} />
-      <DayField field={field('causeEnd')} today={today} />
+      <div className="fields">
+        <MoneyField field={field('principal')} />
+        <DayField field={field('discoveredOn')} today={today} />
+        <DayField field={field('causeStart')} today={today} />
+        <DayField field={field('causeEnd')} today={today} />
+      </div>
       <LongField field={field('cause')} hint="One or two sentences, as the debtor will read them in the letter" />
     </>
   )

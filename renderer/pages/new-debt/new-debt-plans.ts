@@ -47,7 +47,13 @@ export type NewDebtPlans = ReturnType<typeof newDebtPlans>
 export function composeDebt(read: Readings<NewDebtPlans>): Input<'debt.register'> {
   const { billNumber, debtType, principal, discoveredOn, causeStart, causeEnd, cause, ...debtor } = read
   return {
-    billNumber, debtType, principal, discoveredOn, causeStart, causeEnd, cause,
+    billNumber,
+    debtType,
+    principal,
+    discoveredOn,
+    causeStart,
+    causeEnd,
+    cause,
     debtor: { ...debtor, state: debtor.state.toUpperCase() },
   }
 }

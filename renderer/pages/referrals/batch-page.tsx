@@ -10,6 +10,7 @@ import { Tag } from '../../components/tag.tsx'
 import { addressOf } from '../../router.ts'
 import { useView } from '../../use-view.ts'
 import { batchLabels, batchTones } from './batch-words.ts'
+import { CancelBatch } from './cancel-batch.tsx'
 import { CertifyForm } from './certify-form.tsx'
 import { ExportBatch } from './export-batch.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
@@ -25,9 +26,14 @@ export function BatchPage({ batchId }: { readonly batchId: number }): ReactNode 
             <div className="stack">
               {batch.state === 'prepared' ? <CertifyForm batch={batch} /> : null}
               {batch.state === 'certified' ? <ExportBatch batchId={batch.batchId} /> : null}
-              <FindingsPanel findings={batch.findings} />
+              <FindingsPanel findings={batch.findings} count={batch.findingCount} />
             </div>
-            <AboutBatch batch={batch} />
+            <div className="stack">
+              <AboutBatch batch={batch} />
+              {batch.state === 'prepared' || batch.state === 'certified' ? (
+                <CancelBatch batchId={batch.batchId} />
+              ) : null}
+            </div>
           </div>
         </Page>
       )}
@@ -49,7 +55,12 @@ function AboutBatch({ batch }: { readonly batch: ReferralBatch }): ReactNode {
           { label: 'Exported', value: <Day on={batch.exportedOn} /> },
           {
             label: 'File',
-            value: documentId === undefined ? '–' : <a href={addressOf(`documents/${documentId}`)}>{fileName ?? 'Open'}</a>,
+            value:
+              documentId === undefined ? (
+                '–'
+              ) : (
+                <a href={addressOf(`documents/${documentId}`)}>{fileName ?? 'Open'}</a>
+              ),
           },
           { label: 'SHA-256', value: digest === undefined ? '–' : <span className="digest">{digest}</span> },
         ]}

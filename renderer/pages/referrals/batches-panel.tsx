@@ -16,7 +16,12 @@ const columns: readonly Column<ReferralBatch>[] = [
     heads: true,
     cell: (batch) => <a href={addressOf(`referrals/${batch.batchId}`)}>Batch {batch.batchId}</a>,
   },
-  { id: 'state', title: 'State', tight: true, cell: (batch) => <Tag tone={batchTones[batch.state]}>{batchLabels[batch.state]}</Tag> },
+  {
+    id: 'state',
+    title: 'State',
+    tight: true,
+    cell: (batch) => <Tag tone={batchTones[batch.state]}>{batchLabels[batch.state]}</Tag>,
+  },
   { id: 'prepared', title: 'Prepared', tight: true, cell: (batch) => <Day on={batch.preparedOn} /> },
   { id: 'by', title: 'By', cell: (batch) => batch.preparedBy },
   { id: 'certified', title: 'Certified by', cell: (batch) => batch.certifiedBy ?? '–' },

@@ -11,7 +11,8 @@ import { useSession } from '../../session.tsx'
 import { useDeed } from '../../use-deed.ts'
 import { replaceView } from '../../use-view.ts'
 
-const STATEMENT = 'I certify that the debts are valid, delinquent, legally enforceable, and not barred from collection'
+const STATEMENT =
+  'I certify that the debts are valid, delinquent, legally enforceable, and not barred from collection'
 
 /** Certifies a batch; never by the one who prepared it. */
 export function CertifyForm({ batch }: { readonly batch: ReferralBatch }): ReactNode {

@@ -25,7 +25,11 @@ export function isShow(text: string): text is Show {
   return SHOWS.some((show) => show.value === text)
 }
 
-const GATE_TONES: Readonly<Record<DeskRow['crossServicing'], Tone>> = { required: 'red', eligible: 'blue', barred: 'grey' }
+const GATE_TONES: Readonly<Record<DeskRow['crossServicing'], Tone>> = {
+  required: 'red',
+  eligible: 'blue',
+  barred: 'grey',
+}
 
 export const deskColumns: readonly Column<DeskRow>[] = [
   {
@@ -37,8 +41,19 @@ export const deskColumns: readonly Column<DeskRow>[] = [
   },
   { id: 'name', title: 'Person', cell: (row) => row.name },
   { id: 'total', title: 'Balance', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
-  { id: 'days', title: 'Days late', numeric: true, tight: true, cell: (row) => row.daysDelinquent.toLocaleString('en-US') },
-  { id: 'offset', title: 'Offset', tight: true, cell: (row) => <Gate gate={row.treasuryOffset} by={row.offsetReferralBy} /> },
+  {
+    id: 'days',
+    title: 'Days late',
+    numeric: true,
+    tight: true,
+    cell: (row) => row.daysDelinquent.toLocaleString('en-US'),
+  },
+  {
+    id: 'offset',
+    title: 'Offset',
+    tight: true,
+    cell: (row) => <Gate gate={row.treasuryOffset} by={row.offsetReferralBy} />,
+  },
   {
     id: 'cross',
     title: 'Cross-Servicing',
@@ -46,7 +61,11 @@ export const deskColumns: readonly Column<DeskRow>[] = [
     cell: (row) => <Gate gate={row.crossServicing} by={row.crossServicingReferralBy} />,
   },
   { id: 'notice', title: 'Notice', tight: true, cell: (row) => <Day on={row.noticeDate} /> },
-  { id: 'reasons', title: 'What bars it', cell: (row) => (row.reasons.length === 0 ? '–' : <Reasons reasons={row.reasons} />) },
+  {
+    id: 'reasons',
+    title: 'What bars it',
+    cell: (row) => (row.reasons.length === 0 ? '–' : <Reasons reasons={row.reasons} />),
+  },
 ]
 
 interface GateProps {

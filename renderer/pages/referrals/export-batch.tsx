@@ -17,7 +17,9 @@ export function ExportBatch({ batchId }: { readonly batchId: number }): ReactNod
   }
   return (
     <Panel title="Export">
-      <p>The file is written in the Cross-Servicing format, read back, and compared with the store before it is kept.</p>
+      <p>
+        The file is written in the Cross-Servicing format, read back, and compared with the store before it is kept.
+      </p>
       {write.denial === undefined ? null : <Denied denial={write.denial} />}
       <div className="row">
         <Button kind="main" icon="referrals" busy={write.busy} onClick={() => void run()}>

@@ -12,7 +12,9 @@ const columns: readonly Column<Finding>[] = [
     id: 'stops',
     title: 'Weight',
     tight: true,
-    cell: (finding) => <Tag tone={finding.stops ? 'red' : 'gold'}>{finding.stops ? 'Stops the file' : 'Look at it'}</Tag>,
+    cell: (finding) => (
+      <Tag tone={finding.stops ? 'red' : 'gold'}>{finding.stops ? 'Stops the file' : 'Look at it'}</Tag>
+    ),
   },
   {
     id: 'bill',
@@ -31,10 +33,22 @@ const columns: readonly Column<Finding>[] = [
   { id: 'message', title: 'Finding', cell: (finding) => finding.message },
 ]
 
+interface FindingsPanelProps {
+  readonly findings: readonly Finding[]
+  /** How many there are in all. */
+  readonly count: number
+}
+
 /** What the check of every record found, in Treasury's own codes. */
-export function FindingsPanel({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+export function FindingsPanel({ findings, count }: FindingsPanelProps): ReactNode {
   return (
     <Panel title="Findings">
+      {findings.length < count ? (
+        <p className="soft">
+          The first {findings.length.toLocaleString('en-US')} of {count.toLocaleString('en-US')}; those that stop the
+          file come first.
+        </p>
+      ) : null}
       {findings.length === 0 ? (
         <p className="soft">Every record passed the checks that Treasury makes.</p>
       ) : (

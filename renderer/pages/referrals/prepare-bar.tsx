@@ -28,7 +28,9 @@ export function PrepareBar({ rows, picked, possible }: PrepareBarProps): ReactNo
   return (
     <>
       <Button kind="main" icon="referrals" busy={prepare.busy} disabled={count === 0} onClick={() => void run()}>
-        {chosen.length === 0 ? `Prepare all ${count.toLocaleString('en-US')} that may go` : `Prepare ${howMany(count, 'debt')}`}
+        {chosen.length === 0
+          ? `Prepare all ${count.toLocaleString('en-US')} that may go`
+          : `Prepare ${howMany(count, 'debt')}`}
       </Button>
       {prepare.denial === undefined ? null : <Denied denial={prepare.denial} />}
     </>

@@ -54,7 +54,12 @@ export function ReferralsPage(): ReactNode {
                   offset={filters.offset}
                   picking={{ picked, onPick: setPicked, nameOf: (row) => `${row.billNumber}, ${row.name}` }}
                 />
-                <Pager offset={filters.offset} limit={PAGE_SIZE} count={desk.count} onTurn={(offset) => filters.set({ offset })} />
+                <Pager
+                  offset={filters.offset}
+                  limit={PAGE_SIZE}
+                  count={desk.count}
+                  onTurn={(offset) => filters.set({ offset })}
+                />
               </>
             )}
           </>

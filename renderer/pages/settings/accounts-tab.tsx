@@ -64,7 +64,11 @@ function AddAccount(): ReactNode {
     <Panel title="Add an account">
       <Form form={form} onSubmit={submit} does="Add account" deed={add}>
         <TextField field={form.field('displayName')} hint="As it stands in the audit trail" />
-        <TextField field={form.field('name')} hint="Lower-case letters, digits, dots and hyphens" spellCheck={false} />
+        <TextField
+          field={form.field('name')}
+          hint="Lower-case letters, digits, dots and hyphens"
+          spellCheck={false}
+        />
         <SelectField field={form.field('role')} choices={roles} />
         <PassphraseField field={form.field('passphrase')} hint="At least 12 characters" autoComplete="new-password" />
       </Form>

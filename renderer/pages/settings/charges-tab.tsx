@@ -43,5 +43,7 @@ export function ChargesTab({ settings }: { readonly settings: SettingsView }): R
 }
 
 function chargeIssues(issues: Issues): Issues {
-  return Object.fromEntries(Object.entries(issues).map(([path, message]) => [path.replace(/^charges\./, ''), message]))
+  return Object.fromEntries(
+    Object.entries(issues).map(([path, message]) => [path.replace(/^charges\./, ''), message]),
+  )
 }

@@ -12,8 +12,9 @@ export function RollForward(): ReactNode {
   const run = async (): Promise<void> => {
     const done = await roll.run({})
     if (done === undefined) return
-    const turned = howMany(done.turnedDelinquent, 'debt')
-    tell(`All debts stand as of ${showDay(done.to)}: ${turned} turned delinquent, ${done.interest} interest and ${done.penalty} penalty posted.`)
+    const turned = `${howMany(done.turnedDelinquent, 'debt')} turned delinquent`
+    const posted = `${done.interest} interest and ${done.penalty} penalty posted`
+    tell(`All debts stand as of ${showDay(done.to)}: ${turned}, ${posted}.`)
   }
   return (
     <>

@@ -54,7 +54,13 @@ export function isWhen(text: string): text is When {
 /** The columns of the worklist on a day. */
 export function worklistColumns(today: string): Column<WorklistRow>[] {
   return [
-    { id: 'lastDay', title: 'Last day', tight: true, sort: 'lastDay', cell: (row) => <LastDay row={row} today={today} /> },
+    {
+      id: 'lastDay',
+      title: 'Last day',
+      tight: true,
+      sort: 'lastDay',
+      cell: (row) => <LastDay row={row} today={today} />,
+    },
     { id: 'what', title: 'What is due', heads: true, cell: (row) => row.what },
     { id: 'name', title: 'Person', sort: 'name', cell: (row) => row.name },
     {
@@ -69,7 +75,12 @@ export function worklistColumns(today: string): Column<WorklistRow>[] {
       ),
     },
     { id: 'total', title: 'Balance', numeric: true, sort: 'total', cell: (row) => <Money amount={row.total} /> },
-    { id: 'state', title: 'State', tight: true, cell: (row) => <StateTag state={row.state} label={row.stateLabel} /> },
+    {
+      id: 'state',
+      title: 'State',
+      tight: true,
+      cell: (row) => <StateTag state={row.state} label={row.stateLabel} />,
+    },
     { id: 'cite', title: 'Rule', tight: true, cell: (row) => <Cite of={row.cite} /> },
   ]
 }

@@ -1,20 +1,18 @@
 import { useState, type ReactNode } from 'react'
-import { Button } from '../../components/button.tsx'
+import type { Answer } from '../../../shared/api.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
-import { Chips, FilterSelect } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
-import { Money } from '../../components/money.tsx'
 import { Page } from '../../components/page.tsx'
 import { Pager } from '../../components/pager.tsx'
-import { choicesOf } from '../../components/reading.ts'
-import { howMany, officeLabels } from '../../parts/words.ts'
-import { go } from '../../router.ts'
-import { useFilters } from '../../use-filters.ts'
+import { ListCount } from '../../parts/list-count.tsx'
+import { useFilters, type ListFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
+import { idOfRow, PickedBar, type Picked } from './picked-bar.tsx'
 import { RollForward } from './roll-forward.tsx'
 import { Tiles } from './tiles.tsx'
-import { readWorklistFilters, WHEN, worklistColumns, type WorklistRow } from './worklist-columns.tsx'
+import { readWorklistFilters, worklistColumns, type WorklistFilters } from './worklist-columns.tsx'
+import { WorklistChips } from './worklist-chips.tsx'
 
 const PAGE_SIZE = 100
 
@@ -23,7 +21,6 @@ export function WorklistPage(): ReactNode {
   const filters = useFilters()
   const asked = readWorklistFilters(filters)
   const view = useView('worklist.view', { ...asked, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
-  const [picked, setPicked] = useState<Readonly<Record<string, true>>>({})
   return (
     <Page
       title="Worklist"
@@ -31,55 +28,19 @@ export function WorklistPage(): ReactNode {
       actions={<RollForward />}
     >
       <Loaded view={view}>
-        {({ tiles, rows, count, total, today }) => (
+        {(worklist) => (
           <>
-            <Tiles tiles={tiles} due={asked.due} kind={asked.kind} onChoose={filters.set} />
+            <Tiles tiles={worklist.tiles} due={asked.due} kind={asked.kind} onChoose={filters.set} />
             <div className="row row--apart">
-              <div className="filters">
-                <Chips label="When" choices={choicesOf(WHEN)} value={asked.due} onChange={(due) => filters.set({ due })} />
-                <FilterSelect
-                  label="Office"
-                  all="Both offices"
-                  choices={choicesOf(officeLabels)}
-                  value={asked.office ?? ''}
-                  onChange={(office) => filters.set({ office })}
-                />
-                {asked.kind === undefined ? null : (
-                  <Button small icon="close" onClick={() => filters.set({ kind: undefined })}>
-                    Show every kind
-                  </Button>
-                )}
-              </div>
-              <p className="soft figure" role="status">
-                {howMany(count, 'item')}
-                {total === undefined ? null : (
-                  <>
-                    {' '}
-                    · <Money amount={total} />
-                  </>
-                )}
-              </p>
+              <WorklistChips asked={asked} filters={filters} />
+              <ListCount count={worklist.count} one="item" total={worklist.total} />
             </div>
-            {count === 0 ? (
+            {worklist.count === 0 ? (
               <Empty title="Nothing is due in this time.">
                 <p>Choose a longer time above to see what comes next.</p>
               </Empty>
             ) : (
-              <>
-                <DataTable
-                  caption="Worklist"
-                  columns={worklistColumns(today)}
-                  rows={rows}
-                  idOf={idOfRow}
-                  count={count}
-                  offset={filters.offset}
-                  sorting={{ by: asked.sort, descending: asked.descending }}
-                  onSort={({ by, descending }) => filters.set({ sort: by, descending })}
-                  picking={{ picked, onPick: setPicked, nameOf: (row) => `${row.what}, ${row.name}` }}
-                />
-                <PickedBar rows={rows} picked={picked} onClear={() => setPicked({})} />
-                <Pager offset={filters.offset} limit={PAGE_SIZE} count={count} onTurn={(offset) => filters.set({ offset })} />
-              </>
+              <Rows worklist={worklist} asked={asked} filters={filters} />
             )}
           </>
         )}
@@ -88,29 +49,30 @@ export function WorklistPage(): ReactNode {
   )
 }
 
-function idOfRow(row: WorklistRow): string {
-  return String(row.clockId)
+interface RowsProps {
+  readonly worklist: Answer<'worklist.view'>
+  readonly asked: WorklistFilters
+  readonly filters: ListFilters
 }
 
-interface PickedBarProps {
-  readonly rows: readonly WorklistRow[]
-  readonly picked: Readonly<Record<string, true>>
-  readonly onClear: () => void
-}
-
-/** What can be done with the rows that are picked. */
-function PickedBar({ rows, picked, onClear }: PickedBarProps): ReactNode {
-  const debts = new Set(rows.filter((row) => picked[idOfRow(row)]).map((row) => row.debtId))
-  if (debts.size === 0) return null
+function Rows({ worklist, asked, filters }: RowsProps): ReactNode {
+  const { rows, count, today } = worklist
+  const [picked, setPicked] = useState<Picked>({})
   return (
-    <div className="bulk" role="group" aria-label="With the selected rows">
-      <span>{howMany(debts.size, 'debt')} selected</span>
-      <Button kind="main" small icon="letters" onClick={() => go('letters/issue', { debts: [...debts].join('.') })}>
-        Issue letters
-      </Button>
-      <Button small onClick={onClear}>
-        Clear the selection
-      </Button>
-    </div>
+    <>
+      <DataTable
+        caption="Worklist"
+        columns={worklistColumns(today)}
+        rows={rows}
+        idOf={idOfRow}
+        count={count}
+        offset={filters.offset}
+        sorting={{ by: asked.sort, descending: asked.descending }}
+        onSort={({ by, descending }) => filters.set({ sort: by, descending })}
+        picking={{ picked, onPick: setPicked, nameOf: (row) => `${row.what}, ${row.name}` }}
+      />
+      <PickedBar rows={rows} picked={picked} onClear={() => setPicked({})} />
+      <Pager offset={filters.offset} limit={PAGE_SIZE} count={count} onTurn={(offset) => filters.set({ offset })} />
+    </>
   )
 }
