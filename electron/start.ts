@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser, hasDisplay, openBrowser, type BrowserWindow } from './browser.ts'
 import { buildShell, builtMain, buildWindow, windowFolder } from './build.ts'
+import { PRACTICE_ACCOUNTS, PRACTICE_PASSPHRASE } from './center.ts'
 import { openHost } from './host.ts'
 import { findRuntime, type Runtime } from './runtime.ts'
 import { openProgram } from './serve.ts'
@@ -26,8 +27,9 @@ try {
 async function start(args: readonly string[]): Promise<void> {
   const options = readOptions(args)
   if (options.help) return say(START_HELP)
-  const folder = options.demo ? await makeDemoFolder() : options.dataFolder
+  const folder = options.demo ? mkdtempSync(join(tmpdir(), 'recoup-demonstration-')) : options.dataFolder
   try {
+    if (options.demo) await makeDemo(folder)
     await buildWindow()
     const reason = await openElectron(options, folder)
     if (reason !== undefined) await openInBrowser(options, folder, reason)
@@ -45,12 +47,12 @@ function readOptions(args: readonly string[]): StartOptions {
   }
 }
 
-async function makeDemoFolder(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'recoup-demonstration-'))
-  say('Making a demonstration center ...')
+async function makeDemo(folder: string): Promise<void> {
+  say('Making a demonstration center of made-up people ...')
   const { makeDemonstration } = await import('./demonstration.ts')
-  await makeDemonstration(folder)
-  return folder
+  const { debts } = await makeDemonstration(folder)
+  const accounts = PRACTICE_ACCOUNTS.map(({ name }) => name).join(', ')
+  say(`It has ${debts} debts. Sign in as one of ${accounts};\nthe passphrase is: ${PRACTICE_PASSPHRASE}`)
 }
 
 /** Runs Electron until its window is closed; answers why not, where it cannot. */
