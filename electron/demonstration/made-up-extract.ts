@@ -53,7 +53,7 @@ export function makeDebt(
     billNumber: `B${importedOn.slice(2, 4)}-${100_000 + number}`,
     person,
     debtType,
-    principal: cents(Math.floor(9000 * Math.exp(random.next() * random.next() * 5))),
+    principal: cents(Math.floor(9000 * Math.exp(random.next() * 5))),
     discoveredOn,
     causeStart: addDays(causeEnd, -random.between(0, 40)),
     causeEnd,
