@@ -14,8 +14,15 @@ export const register = {
           area: z.string(),
           cite: z.string(),
           says: z.string(),
+          /** `implemented`, or why it is not: somebody else's act, reference, planned. */
           status: z.string(),
+          /** The files that implement it. */
           usedBy: z.string(),
+          /** Why no file implements it. */
+          why: z.string(),
+          /** The figure it turns on, as it stands today. */
+          figure: z.string(),
+          figureSource: z.string(),
         }),
       ),
       areas: z.array(z.string()),

@@ -4,6 +4,24 @@ import type { LetterDefinition, LetterElement } from './letter.ts'
 
 export const citation = 'IRM 1.35.7.10(2)(1)-(15); 31 CFR 5.4(a)(1)-(17)'
 
+export const rules = [
+  'IRM-10-due-process',
+  'IRM-10-letter-content',
+  'IRM-10-actions-listed',
+  'IRM-10-enclosures',
+  'CFR5-5.4-purpose',
+  'CFR5-5.4-content-core',
+  'CFR5-5.4-content-actions',
+  'CFR5-5.4-content-180',
+  'CFR5-5.4-content-copy',
+  'CFR5-5.4-content-review',
+  'CFR5-5.4-content-awg-hearing',
+  'CFR5-5.4-content-salary-hearing',
+  'CFR5-5.4-content-waiver',
+  'CFR5-5.4-content-8379',
+  'CFR5-5.4-content-rest',
+]
+
 /** An element that neither the manual nor items (1) to (5) of the regulation let go. */
 function fixed(id: string, says: string, cite: Citation): LetterElement {
   return { id, says, cite, omittable: false }

@@ -23,6 +23,17 @@ const columns: readonly Column<Rule>[] = [
       </>
     ),
   },
+  {
+    id: 'figure',
+    title: 'Figure today',
+    tight: true,
+    cell: (rule) => (
+      <>
+        {rule.figure}
+        {rule.figureSource === '' ? null : <small>{rule.figureSource}</small>}
+      </>
+    ),
+  },
   { id: 'area', title: 'Area', tight: true, cell: (rule) => rule.area },
   {
     id: 'used',
@@ -31,6 +42,7 @@ const columns: readonly Column<Rule>[] = [
       <>
         {rule.status}
         {rule.usedBy === '' ? null : <small>{rule.usedBy}</small>}
+        {rule.why === '' ? null : <small>{rule.why}</small>}
       </>
     ),
   },

@@ -5,6 +5,8 @@ import { openCases, type CaseFact, type StandingFacts } from './facts.ts'
 
 export const citation = 'IRM 1.35.7.11(5), (9); 1.35.7.13(2), (6); 1.35.7.14(5); 1.35.7.19(1); 31 CFR 5.5(c)'
 
+export const rules = ['IRM-11-suspend', 'IRM-waiv-suspend', 'IRM-hrg-suspend']
+
 /** One hold, with the case that brings it. */
 export interface Hold {
   readonly what: 'collection' | 'accrual'

@@ -49,7 +49,7 @@ describe('referral is barred', () => {
     expect(found).toMatchObject({ crossServicing: 'barred', treasuryOffset: 'barred', reasons: [rule] })
   })
 
-  test('on the day of delinquency, and says from when it would be allowed', () => {
+  test('until the notice is 60 days old, and says from when not [CFR5-5.9-60-day, CFR285-5-cert-a]', () => {
     const facts = debt(0, { noticeDate: date('2024-12-15') })
     expect(referralBars(facts)).toMatchObject([
       { rule: 'not-delinquent', opens: '2025-01-02' },

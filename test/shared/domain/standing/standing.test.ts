@@ -50,7 +50,7 @@ test('collection is held while a review is open and goes on when it is decided',
   expect(holdsOn(decided, on('2026-02-10'))).toEqual([])
 })
 
-test('charges go on accruing while collection is held', () => {
+test('charges go on accruing while collection is held [IRM-11-accrual, IRM-18.1-accrual]', () => {
   const held = someFacts({ letters: [demand()], cases: [aCase()] })
   const free = someFacts({ letters: [demand()] })
   const day = on('2026-06-30')

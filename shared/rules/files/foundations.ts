@@ -1,0 +1,84 @@
+/** Rule files on money, time, kinds of debt, tables and other creditors. A new one is an import and a line. */
+import * as kindAdvancedLeave from '../../debt-types/advanced-leave.ts'
+import * as kindClassFacts from '../../debt-types/class-facts.ts'
+import * as kindEmergencySalaryPayment from '../../debt-types/emergency-salary-payment.ts'
+import * as kindHealthInsurancePremium from '../../debt-types/health-insurance-premium.ts'
+import * as kinds from '../../debt-types/index.ts'
+import * as kindRestitution from '../../debt-types/restitution.ts'
+import * as kindTravelAdvance from '../../debt-types/travel-advance.ts'
+import * as kindTuitionAssistance from '../../debt-types/tuition-assistance.ts'
+import * as accountBook from '../../domain/account-book.ts'
+import * as account from '../../domain/account.ts'
+import * as applicationOfPayments from '../../domain/application-of-payments.ts'
+import * as balance from '../../domain/balance.ts'
+import * as businessDays from '../../domain/business-days.ts'
+import * as decisionContent from '../../domain/decision-content.ts'
+import * as disposablePay from '../../domain/disposable-pay.ts'
+import * as distribution from '../../domain/distribution.ts'
+import * as filing from '../../domain/filing.ts'
+import * as garnishment from '../../domain/garnishment.ts'
+import * as paymentOffset from '../../domain/payment-offset.ts'
+import * as referralGates from '../../domain/referral-gates.ts'
+import * as repaymentSchedule from '../../domain/repayment-schedule.ts'
+import * as salaryOffset from '../../domain/salary-offset.ts'
+import * as stateOffsetFederalToState from '../../domain/state-offset/federal-to-state.ts'
+import * as stateOffsetReciprocal from '../../domain/state-offset/reciprocal.ts'
+import * as stateOffsetRefundOffset from '../../domain/state-offset/refund-offset.ts'
+import * as supportLimit from '../../domain/support-limit.ts'
+import * as supportAggregateEarnings from '../../domain/support/aggregate-earnings.ts'
+import * as supportAmount from '../../domain/support/amount.ts'
+import * as supportCoverage from '../../domain/support/coverage.ts'
+import * as supportNotice from '../../domain/support/notice.ts'
+import * as supportRecoupment from '../../domain/support/recoupment.ts'
+import * as supportSubmission from '../../domain/support/submission.ts'
+import * as timeliness from '../../domain/timeliness.ts'
+import * as authoritiesTable from '../../law/authorities.ts'
+import * as furtherReadingTable from '../../law/further-reading.ts'
+import * as glossaryTable from '../../law/glossary.ts'
+import * as sourceTextsTable from '../../law/source-texts.ts'
+import * as treasuryContactsTable from '../../law/treasury-contacts.ts'
+import * as lettersDemand from '../../letters/demand.ts'
+import type { RuleFile } from '../rule.ts'
+
+/** By path. */
+export const foundations: Readonly<Record<string, RuleFile>> = {
+  'shared/debt-types/advanced-leave.ts': kindAdvancedLeave,
+  'shared/debt-types/class-facts.ts': kindClassFacts,
+  'shared/debt-types/emergency-salary-payment.ts': kindEmergencySalaryPayment,
+  'shared/debt-types/health-insurance-premium.ts': kindHealthInsurancePremium,
+  'shared/debt-types/index.ts': kinds,
+  'shared/debt-types/restitution.ts': kindRestitution,
+  'shared/debt-types/travel-advance.ts': kindTravelAdvance,
+  'shared/debt-types/tuition-assistance.ts': kindTuitionAssistance,
+  'shared/domain/account-book.ts': accountBook,
+  'shared/domain/account.ts': account,
+  'shared/domain/application-of-payments.ts': applicationOfPayments,
+  'shared/domain/balance.ts': balance,
+  'shared/domain/business-days.ts': businessDays,
+  'shared/domain/decision-content.ts': decisionContent,
+  'shared/domain/disposable-pay.ts': disposablePay,
+  'shared/domain/distribution.ts': distribution,
+  'shared/domain/filing.ts': filing,
+  'shared/domain/garnishment.ts': garnishment,
+  'shared/domain/payment-offset.ts': paymentOffset,
+  'shared/domain/referral-gates.ts': referralGates,
+  'shared/domain/repayment-schedule.ts': repaymentSchedule,
+  'shared/domain/salary-offset.ts': salaryOffset,
+  'shared/domain/state-offset/federal-to-state.ts': stateOffsetFederalToState,
+  'shared/domain/state-offset/reciprocal.ts': stateOffsetReciprocal,
+  'shared/domain/state-offset/refund-offset.ts': stateOffsetRefundOffset,
+  'shared/domain/support-limit.ts': supportLimit,
+  'shared/domain/support/aggregate-earnings.ts': supportAggregateEarnings,
+  'shared/domain/support/amount.ts': supportAmount,
+  'shared/domain/support/coverage.ts': supportCoverage,
+  'shared/domain/support/notice.ts': supportNotice,
+  'shared/domain/support/recoupment.ts': supportRecoupment,
+  'shared/domain/support/submission.ts': supportSubmission,
+  'shared/domain/timeliness.ts': timeliness,
+  'shared/law/authorities.ts': authoritiesTable,
+  'shared/law/further-reading.ts': furtherReadingTable,
+  'shared/law/glossary.ts': glossaryTable,
+  'shared/law/source-texts.ts': sourceTextsTable,
+  'shared/law/treasury-contacts.ts': treasuryContactsTable,
+  'shared/letters/demand.ts': lettersDemand,
+}
