@@ -49,6 +49,8 @@ const STARTED = new Set([
   'electron/preload.ts',
   'electron/build.ts',
   'electron/cli.ts',
+  'electron/demo.ts',
+  'electron/docs.ts',
   'renderer/main.tsx',
 ])
 
