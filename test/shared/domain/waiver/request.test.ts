@@ -11,7 +11,7 @@ const request: WaiverRequest = {
   receivedOn: date('2026-03-17'),
 }
 
-test('a request in by the 15th day after the letter’s date stops collection [IRM-waiv-15-day] [IRM-8.3-waiver]', () => {
+test('a request by the 15th day after the letter’s date stops collection [IRM-waiv-15-day] [IRM-8.3-waiver]', () => {
   const effect = valueOf(waiverRequest(open, request))
   expect(effect.timeliness.lastDay).toBe('2026-03-17')
   expect(effect.suspendsCollection).toBe(true)
