@@ -24,7 +24,7 @@ export const chargesAndPaymentsRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-5-delinquent', area: 'delinquency', cite: '31 CFR 285.5(b)',
-    says: 'For offset a satisfactory arrangement keeps a debt from being late.',
+    says: 'For offset, a satisfactory arrangement keeps a debt from counting as late.',
   },
   {
     id: 'CFR285-12-delinquent', area: 'delinquency', cite: '31 CFR 285.12(c)(3)(i)',
@@ -44,7 +44,7 @@ export const chargesAndPaymentsRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-11-accrual', area: 'late-charges', cite: 'IRM 1.35.7.11(9)',
-    says: 'Charges run on during a review and are owed if the debt stands.',
+    says: 'Charges run on during a review and are owed if the debt stands, not otherwise.',
   },
   {
     id: 'IRM-12-admin-charge', area: 'late-charges', cite: 'IRM 1.35.7.12(6)',
@@ -152,7 +152,7 @@ export const chargesAndPaymentsRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-18.1-apply-order', area: 'payments', cite: 'IRM 1.35.7.18.1(5), 1.35.7.18.3(7)',
-    says: 'Treasury’s collections cover its fee first, then the same order.',
+    says: 'Treasury applies what it collects to its fee first, then in the order of payments.',
   },
   {
     id: 'CFR285-5-report-back', area: 'payments', cite: '31 CFR 285.5(h)',
@@ -172,7 +172,7 @@ export const chargesAndPaymentsRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-5-returned-money', area: 'refund', cite: '31 CFR 285.5(d)(10)(v)',
-    says: 'Treasury is told of what is given back.',
+    says: 'Treasury is told of money given back that it had taken.',
   },
   {
     id: 'CFR285-5-disposition', area: 'refund', cite: '31 CFR 285.5(i)',

@@ -16,7 +16,7 @@ export const childSupportRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-1-agreement', area: 'child-support-offset', cite: '31 CFR 285.1(b)-(c)',
-    says: 'Requests come through Health and Human Services or an agreement.',
+    says: 'Offset for support is asked for through Health and Human Services or under an agreement.',
   },
   {
     id: 'CFR285-1-multistate', area: 'child-support-offset', cite: '31 CFR 285.1(d)(2)',
@@ -25,20 +25,23 @@ export const childSupportRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-1-certify', area: 'child-support-offset', cite: '31 CFR 285.1(d)(3)-(4)',
-    says: 'The state certifies debt and notice.',
+    says: 'The state certifies a support debt and its notice.',
   },
-  { id: 'CFR285-1-min-25', area: 'child-support-offset', cite: '31 CFR 285.1(e)', says: 'Support from $25 is taken.' },
+  {
+    id: 'CFR285-1-min-25', area: 'child-support-offset', cite: '31 CFR 285.1(e)',
+    says: 'Support is set against payments from $25.',
+  },
   {
     id: 'CFR285-1-until-withdrawn', area: 'child-support-offset', cite: '31 CFR 285.1(f)',
-    says: 'A submitted debt counts until it is withdrawn.',
+    says: 'A submitted support debt counts until the state withdraws it.',
   },
   {
     id: 'CFR285-1-changes', area: 'child-support-offset', cite: '31 CFR 285.1(g)',
-    says: 'Increases wait for their notice.',
+    says: 'An increase of a support debt waits for its notice.',
   },
   {
     id: 'CFR285-1-30-notice', area: 'child-support-offset', cite: '31 CFR 285.1(h)',
-    says: 'Thirty days pass between notice and referral.',
+    says: 'Support is referred thirty days after the notice to the parent.',
   },
   {
     id: 'CFR285-1-exempt-payments', area: 'child-support-offset', cite: '31 CFR 285.1(i)',
@@ -46,23 +49,23 @@ export const childSupportRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-1-50-55', area: 'child-support-offset', cite: '31 CFR 285.1(j)(1)(i)',
-    says: 'One who supports others keeps at least half, or 45 percent with old arrears.',
+    says: 'For support, one who supports others may lose 50 percent of earnings, 55 with old arrears.',
   },
   {
     id: 'CFR285-1-60-65', area: 'child-support-offset', cite: '31 CFR 285.1(j)(1)(ii)',
-    says: 'One who does not keeps 40 or 35 percent.',
+    says: 'For support, one who supports nobody else may lose 60 percent of earnings, 65 with old arrears.',
   },
   {
     id: 'CFR285-1-less-garnish', area: 'child-support-offset', cite: '31 CFR 285.1(j)(2)',
-    says: 'Support already withheld comes off the limit.',
+    says: 'Support already withheld comes off the limit for offset.',
   },
   {
     id: 'CFR285-1-aggregate', area: 'child-support-offset', cite: '31 CFR 285.1(j)(3)',
-    says: 'The limit is figured from aggregate disposable earnings.',
+    says: 'The limit for support is figured from aggregate disposable earnings.',
   },
   {
     id: 'CFR285-1-salary-notice', area: 'child-support-offset', cite: '31 CFR 285.1(j)(4)-(5)',
-    says: 'Salary is taken for support 30 days after a notice.',
+    says: 'Salary is taken for support thirty days after a notice at the earliest.',
   },
   {
     id: 'CFR285-1-means-tested', area: 'child-support-offset', cite: '31 CFR 285.1(k)',
@@ -70,7 +73,7 @@ export const childSupportRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-1-fee', area: 'child-support-offset', cite: '31 CFR 285.1(l)',
-    says: 'A fee comes off what the state gets.',
+    says: 'Treasury’s fee comes off what the state gets for support.',
   },
   {
     id: 'CFR285-1-amount', area: 'child-support-offset', cite: '31 CFR 285.1(m)(1)',
@@ -87,23 +90,23 @@ export const childSupportRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-1-offset-notice', area: 'child-support-offset', cite: '31 CFR 285.1(o)',
-    says: 'The payee is told payment, state and contact.',
+    says: 'After an offset for support the payee is told payment, state and contact.',
   },
   {
     id: 'CFR285-1-no-liability', area: 'child-support-offset', cite: '31 CFR 285.1(p)',
-    says: 'Disputes go to the state.',
+    says: 'A parent who disputes an offset for support is sent to the state.',
   },
   {
     id: 'CFR285-3-thresholds', area: 'child-support-offset', cite: '31 CFR 285.3(c)(1)',
-    says: 'Refunds answer for assigned support from $25, other from $500.',
+    says: 'Refunds answer for support assigned to a state from $25, for other support from $500.',
   },
   {
     id: 'CFR285-3-notify', area: 'child-support-offset', cite: '31 CFR 285.3(c)(2)-(3)',
-    says: 'Submissions go through Health and Human Services or directly by its rules.',
+    says: 'Support is submitted through Health and Human Services, or directly where its rules allow.',
   },
   {
     id: 'CFR285-3-notice', area: 'child-support-offset', cite: '31 CFR 285.3(c)(4)',
-    says: 'The notice before tells intent, contest, spouse and other states.',
+    says: 'The notice before a refund is taken for support tells intent, contest, spouse and other states.',
   },
   {
     id: 'CFR285-3-order', area: 'child-support-offset', cite: '31 CFR 285.3(d)(1)',
@@ -111,15 +114,15 @@ export const childSupportRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-3-before-credit', area: 'child-support-offset', cite: '31 CFR 285.3(d)(2)',
-    says: 'Offsets come before credit to the next tax.',
+    says: 'A refund is offset before it is credited to the next year’s tax.',
   },
   {
     id: 'CFR285-3-updates', area: 'child-support-offset', cite: '31 CFR 285.3(c)(5)-(6)',
-    says: 'Decreases are reported; increases after notice.',
+    says: 'Decreases of a support debt are reported, increases only after notice.',
   },
   {
     id: 'CFR285-3-post-notice', area: 'child-support-offset', cite: '31 CFR 285.3(e)(1)',
-    says: 'The notice after tells amount, state, contact and spouse.',
+    says: 'After a refund was taken for support the debtor is told amount, state, contact and spouse.',
   },
   {
     id: 'CFR285-3-reports', area: 'child-support-offset', cite: '31 CFR 285.3(e)(2)-(4)',
@@ -133,23 +136,23 @@ export const childSupportRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-3-six-months', area: 'child-support-offset', cite: '31 CFR 285.3(h)',
-    says: 'After six months money passed on stays with the state.',
+    says: 'Six months after a refund, money the state has passed on is not taken back.',
   },
   {
     id: 'CFR285-3-disposition', area: 'child-support-offset', cite: '31 CFR 285.3(g)',
-    says: 'The state gets the collection less the fee.',
+    says: 'The state gets what a refund offset collected, less the fee.',
   },
   {
     id: 'CFR285-3-fee', area: 'child-support-offset', cite: '31 CFR 285.3(i)',
-    says: 'The fee is at most $25, for completed offsets.',
+    says: 'The fee for taking a refund for support is at most $25, for completed offsets only.',
   },
   {
     id: 'CFR285-3-no-review', area: 'child-support-offset', cite: '31 CFR 285.3(j)-(k)',
-    says: 'A support offset is not reviewed here.',
+    says: 'An offset for support is not reviewed here or by Treasury.',
   },
   {
     id: 'CFR285-3-effective', area: 'child-support-offset', cite: '31 CFR 285.3(l)',
-    says: 'Refunds payable after 1 January 1999 are covered.',
+    says: 'Refund offset for support covers refunds payable after 1 January 1999.',
   },
   {
     id: 'OCSE-remedies', area: 'child-support-offset', cite: 'OCSE overview (2020)',

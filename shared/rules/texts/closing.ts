@@ -6,18 +6,30 @@ export const closingRules: readonly RuleText[] = [
     id: 'IRM-18-exclude-bankruptcy', area: 'bankruptcy', cite: 'IRM 1.35.7.18(3)(2)',
     says: 'A debt in bankruptcy is not referred.',
   },
-  { id: 'IRM-19-stay', area: 'bankruptcy', cite: 'IRM 1.35.7.19(1)', says: 'From the filing on nothing is collected.' },
+  {
+    id: 'IRM-19-stay', area: 'bankruptcy', cite: 'IRM 1.35.7.19(1)',
+    says: 'From the filing of a bankruptcy on nothing is collected.',
+  },
   {
     id: 'IRM-19-chapters', area: 'bankruptcy', cite: 'IRM 1.35.7.5(1) Bankruptcy',
-    says: 'Chapter, day, court and number are recorded.',
+    says: 'The chapter, day, court and number of a bankruptcy are recorded.',
   },
   {
     id: 'IRM-19-return', area: 'bankruptcy', cite: 'IRM 1.35.7.19(2)',
     says: 'A debt in bankruptcy comes back from Treasury.',
   },
-  { id: 'IRM-19-discharged', area: 'bankruptcy', cite: 'IRM 1.35.7.19(3)', says: 'A discharged debt is over.' },
-  { id: 'IRM-19-dismissed', area: 'bankruptcy', cite: 'IRM 1.35.7.19(4)', says: 'A dismissed case frees collection.' },
-  { id: 'IRM-19-post-filing', area: 'bankruptcy', cite: 'IRM 1.35.7.19(5)', says: 'Later debts are not stayed.' },
+  {
+    id: 'IRM-19-discharged', area: 'bankruptcy', cite: 'IRM 1.35.7.19(3)',
+    says: 'A debt discharged in bankruptcy is never collected again.',
+  },
+  {
+    id: 'IRM-19-dismissed', area: 'bankruptcy', cite: 'IRM 1.35.7.19(4)',
+    says: 'When a bankruptcy is dismissed, collection goes on.',
+  },
+  {
+    id: 'IRM-19-post-filing', area: 'bankruptcy', cite: 'IRM 1.35.7.19(5)',
+    says: 'A debt that arose after the bankruptcy was filed is not stayed.',
+  },
   {
     id: 'IRM-12-separation', area: 'separation', cite: 'IRM 1.35.7.12(9)',
     says: 'Final pay is taken first, the rest goes to Treasury.',
@@ -44,15 +56,15 @@ export const closingRules: readonly RuleText[] = [
   },
   {
     id: 'CFR5-5.12-separate-certify', area: 'separation', cite: '31 CFR 5.12(h)(1)',
-    says: 'The payer certifies what it collected and tells the retirement payer.',
+    says: 'The paying agency of a leaver certifies what it collected and tells the retirement payer.',
   },
   {
     id: 'CFR5-5.12-retirement-fund', area: 'separation', cite: '31 CFR 5.12(h)(2)',
-    says: 'What is left is sought from the retirement fund.',
+    says: 'What a leaver still owes is sought from the retirement fund, usually through Treasury.',
   },
   {
     id: 'CFR5-5.12-transfer', area: 'separation', cite: '31 CFR 5.12(h)(3)',
-    says: 'After a transfer the new payer goes on.',
+    says: 'When an employee transfers, collection goes on with the new paying agency.',
   },
   {
     id: 'IRM-21-tigta', area: 'fraud', cite: 'IRM 1.35.7.21(1)',
@@ -85,30 +97,36 @@ export const closingRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-7-1099c-issuer', area: 'writeoff', cite: 'IRM 1.35.7.7.6(1)(7), 1.35.7.7.8(1)(3)',
-    says: 'Each office issues the form for its class.',
+    says: 'Form 1099-C is issued by the office that has the class of debt.',
   },
   { id: 'IRM-22-criteria', area: 'writeoff', cite: 'IRM 1.35.7.22(1)', says: 'A write-off has one of six criteria.' },
-  { id: 'IRM-22-1099c', area: 'writeoff', cite: 'IRM 1.35.7.22(2)', says: 'From $600 a written-off debt is reported.' },
+  {
+    id: 'IRM-22-1099c', area: 'writeoff', cite: 'IRM 1.35.7.22(2)',
+    says: 'A debt written off at $600 or more, with its charges, is reported on Form 1099-C.',
+  },
   {
     id: 'IRM-22-1099c-bankruptcy', area: 'writeoff', cite: 'IRM 1.35.7.22(3)',
-    says: 'A bankruptcy discharge is not reported.',
+    says: 'A discharge in bankruptcy is not reported on Form 1099-C.',
   },
   {
     id: 'CFR5-5.8-suspend-terminate', area: 'writeoff', cite: '31 CFR 5.8',
     says: 'Ending collection needs counsel, suspending it does not.',
   },
-  { id: 'CFR5-5.17-loans', area: 'loan-bar', cite: '31 CFR 5.17(a)', says: 'A late debtor gets no Federal loan.' },
+  {
+    id: 'CFR5-5.17-loans', area: 'loan-bar', cite: '31 CFR 5.17(a)',
+    says: 'One who is late on a Federal debt gets no Federal loan, disaster loans apart.',
+  },
   {
     id: 'CFR5-5.17-licenses', area: 'loan-bar', cite: '31 CFR 5.17(b)',
     says: 'Licenses may be withdrawn; without such a program the sentence is left out.',
   },
   {
     id: 'CFR285-13-bar', area: 'loan-bar', cite: '31 CFR 285.13(c)(1)',
-    says: 'The bar holds for guarantors, not for disaster loans.',
+    says: 'The bar on loans holds for guarantors too, not for disaster loans.',
   },
   {
     id: 'CFR285-13-controlled', area: 'loan-bar', cite: '31 CFR 285.13(c)(2)',
-    says: 'A firm of the debtor may be barred.',
+    says: 'A firm that the debtor controls may be barred from loans as well.',
   },
   {
     id: 'CFR285-13-sources', area: 'loan-bar', cite: '31 CFR 285.13(c)(3)',
@@ -117,25 +135,34 @@ export const closingRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-13-90', area: 'loan-bar', cite: '31 CFR 285.13(d)(1)',
-    says: 'More than 90 days unpaid is delinquent status.',
+    says: 'A debt unpaid for more than 90 days bars its debtor from Federal loans.',
   },
   {
     id: 'CFR285-13-not-delinquent', area: 'loan-bar', cite: '31 CFR 285.13(d)(2)',
-    says: 'Release, bankruptcy and challenge end that status.',
+    says: 'Release, bankruptcy and a timely challenge end the bar on loans.',
   },
-  { id: 'CFR285-13-written-off', area: 'loan-bar', cite: '31 CFR 285.13(d)(3), (e)(2)', says: 'A write-off does not.' },
+  {
+    id: 'CFR285-13-written-off', area: 'loan-bar', cite: '31 CFR 285.13(d)(3), (e)(2)',
+    says: 'A write-off or a Form 1099-C leaves the bar on loans in place.',
+  },
   {
     id: 'CFR285-13-resolved', area: 'loan-bar', cite: '31 CFR 285.13(e)(1)',
-    says: 'Payment, compromise, cure or agreement do.',
+    says: 'Payment, compromise, cure or a written agreement lifts the bar on loans.',
   },
-  { id: 'CFR285-13-exemption', area: 'loan-bar', cite: '31 CFR 285.13(f)', says: 'Exempt classes are not barred.' },
+  {
+    id: 'CFR285-13-exemption', area: 'loan-bar', cite: '31 CFR 285.13(f)',
+    says: 'Debts of an exempt class do not bar loans.',
+  },
   {
     id: 'CFR285-13-waiver', area: 'loan-bar', cite: '31 CFR 285.13(g)(1)-(4)',
-    says: 'The head, the CFO or the Deputy CFO may lift the bar.',
+    says: 'The head of the agency, the CFO or the Deputy CFO may lift the bar on loans for one person.',
   },
-  { id: 'CFR285-13-after', area: 'loan-bar', cite: '31 CFR 285.13(h)', says: 'Once resolved, loans are open again.' },
+  {
+    id: 'CFR285-13-after', area: 'loan-bar', cite: '31 CFR 285.13(h)',
+    says: 'After a debt is resolved its debtor may ask for loans again.',
+  },
   {
     id: 'CFR285-13-defer', area: 'loan-bar', cite: '31 CFR 285.13(d)(2)(iii)',
-    says: 'During an appeal the answer is put off.',
+    says: 'While an appeal is open a lender may put off its answer.',
   },
 ]

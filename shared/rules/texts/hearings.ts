@@ -101,7 +101,7 @@ export const hearingsRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-18.3.1-15bd', area: 'hearing', cite: 'IRM 1.35.7.18.3.1(3)',
-    says: 'It is asked for within 15 business days of the mailing.',
+    says: 'A garnishment hearing is asked for within 15 business days after the notice was mailed.',
   },
   {
     id: 'IRM-18.3.1-hardship', area: 'hearing', cite: 'IRM 1.35.7.18.3.1(4)',
@@ -117,7 +117,7 @@ export const hearingsRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-18.3.2-burden', area: 'hearing', cite: 'IRM 1.35.7.18.3.2(2)-(3)',
-    says: 'Papers not filed admit the debt.',
+    says: 'In a garnishment hearing, papers that are not filed admit the debt.',
   },
   {
     id: 'IRM-18.3.3-60', area: 'hearing', cite: 'IRM 1.35.7.18.3.3(1)',
@@ -125,75 +125,75 @@ export const hearingsRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-18.3.3-content', area: 'hearing', cite: 'IRM 1.35.7.18.3.3(2), (4)-(5)',
-    says: 'Its decision gives facts, findings, analysis and conclusions and is final.',
+    says: 'A garnishment decision gives facts, findings, analysis and conclusions, and is final.',
   },
   {
     id: 'CFR5-5.12-hearing-15', area: 'hearing', cite: '31 CFR 5.12(e)(1)',
-    says: 'The request is received by the 15th day, signed, and says oral or paper.',
+    says: 'A request for a hearing is received by the 15th day, is signed, and says oral or paper.',
   },
   {
     id: 'CFR5-5.12-hearing-grounds', area: 'hearing', cite: '31 CFR 5.12(e)(1)',
-    says: 'Existence, amount and deduction are the grounds.',
+    says: 'A hearing may be about the existence or amount of the debt or the amount of each deduction.',
   },
   {
     id: 'CFR5-5.12-late', area: 'hearing', cite: '31 CFR 5.12(e)(2)',
-    says: 'Late requests waive the hearing unless excused.',
+    says: 'A late request waives the hearing unless its cause excuses it.',
   },
   {
     id: 'CFR5-5.12-official', area: 'hearing', cite: '31 CFR 5.12(e)(3)',
-    says: 'The Deputy CFO or a listed agent finds the official.',
+    says: 'The Deputy CFO or an agent listed in 5 CFR part 581 provides the hearing official.',
   },
   {
     id: 'CFR5-5.12-hearing-notice', area: 'hearing', cite: '31 CFR 5.12(e)(4)',
-    says: 'Both parties, or the official, agree to a new day.',
+    says: 'A hearing is moved when both parties, or the official, agree.',
   },
   {
     id: 'CFR5-5.12-oral-forms', area: 'hearing', cite: '31 CFR 5.12(e)(5)-(6)',
-    says: 'Oral hearings are for what papers cannot settle and take one of three forms.',
+    says: 'An oral hearing is for what papers cannot settle, and takes one of three forms.',
   },
   {
     id: 'CFR5-5.12-no-show', area: 'hearing', cite: '31 CFR 5.12(e)(7)',
-    says: 'Absence without cause admits the debt; without the agency it goes on.',
+    says: 'An employee who stays away without cause admits the debt; without the agency the hearing goes on.',
   },
   {
     id: 'CFR5-5.12-burden', area: 'hearing', cite: '31 CFR 5.12(e)(8)',
-    says: 'The agency proves first; its papers are ready before forwarding.',
+    says: 'In a hearing the agency proves the debt first, so its papers are ready before forwarding.',
   },
   {
     id: 'CFR5-5.12-record', area: 'hearing', cite: '31 CFR 5.12(e)(9)',
-    says: 'A record is kept and witnesses are under oath.',
+    says: 'The hearing’s record is kept, and witnesses testify under oath.',
   },
   {
     id: 'CFR5-5.12-decision-60', area: 'hearing', cite: '31 CFR 5.12(e)(10)',
-    says: 'The 60 days grow by a delay the employee asked for; a late decision waives penalties.',
+    says: 'The 60 days for a decision grow by a delay the employee asked for; a late decision waives penalties.',
   },
   {
     id: 'CFR5-5.12-decision-content', area: 'hearing', cite: '31 CFR 5.12(e)(11)-(12)',
-    says: 'A decision on deductions sets the terms.',
+    says: 'A hearing decision about deductions sets the terms of repayment.',
   },
   {
     id: 'CFR285-11-hearing-form', area: 'hearing', cite: '31 CFR 285.11(f)(1)-(3)',
-    says: 'The agency chooses the form; it pays the telephone, the debtor the travel.',
+    says: 'The agency chooses the form of a garnishment hearing and pays for the telephone; the debtor pays to travel.',
   },
   {
     id: 'CFR285-11-timely', area: 'hearing', cite: '31 CFR 285.11(f)(4)',
-    says: 'A request by the 15th business day holds the order.',
+    says: 'A request for a garnishment hearing by the 15th business day holds the order back.',
   },
   {
     id: 'CFR285-11-late', area: 'hearing', cite: '31 CFR 285.11(f)(5)',
-    says: 'A late request is heard but does not hold the order unless excused.',
+    says: 'A late request for a garnishment hearing is heard, but holds the order back only if excused.',
   },
   {
     id: 'CFR285-11-official', area: 'hearing', cite: '31 CFR 285.11(f)(6)',
-    says: 'Any qualified person may hear a garnishment.',
+    says: 'Any qualified person may be chosen to hear a garnishment.',
   },
   {
     id: 'CFR285-11-hearing-notice', area: 'hearing', cite: '31 CFR 285.11(f)(7)',
-    says: 'The notice gives when and how, or when evidence is due.',
+    says: 'The notice of a garnishment hearing says when and how, or when evidence is due.',
   },
   {
     id: 'CFR285-11-burden', area: 'hearing', cite: '31 CFR 285.11(f)(8)',
-    says: 'The agency proves a garnishment debt first.',
+    says: 'In a garnishment hearing the agency proves the debt first.',
   },
   {
     id: 'CFR285-11-record', area: 'hearing', cite: '31 CFR 285.11(f)(9)',
@@ -201,7 +201,7 @@ export const hearingsRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-11-60', area: 'hearing', cite: '31 CFR 285.11(f)(10)',
-    says: 'Without a decision in 60 days no order runs.',
+    says: 'Without a decision in 60 days no garnishment order may run.',
   },
   {
     id: 'CFR285-11-decision', area: 'hearing', cite: '31 CFR 285.11(f)(11)-(12)',
@@ -209,10 +209,10 @@ export const hearingsRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-11-no-show', area: 'hearing', cite: '31 CFR 285.11(f)(13)',
-    says: 'A debtor who does not appear counts as late.',
+    says: 'A debtor who does not appear is treated as one who asked too late.',
   },
   {
     id: 'CFR285-11-agreement-terms', area: 'hearing', cite: '31 CFR 285.11(f)(2)',
-    says: 'A request is in writing and not about terms agreed in writing.',
+    says: 'A garnishment hearing is asked for in writing, and not about terms agreed in writing.',
   },
 ]

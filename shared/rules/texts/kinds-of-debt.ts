@@ -44,7 +44,7 @@ export const kindsOfDebtRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-8.2-leave-max', area: 'debt-types', cite: 'IRM 1.35.7.8.2(4)',
-    says: 'How much leave may be advanced is found in IRM 6.630.1.',
+    says: 'The most leave that may be advanced is set in IRM 6.630.1.',
   },
   {
     id: 'IRM-8.3-cause', area: 'debt-types', cite: 'IRM 1.35.7.8.3(1)',

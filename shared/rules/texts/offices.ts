@@ -21,7 +21,7 @@ export const officesRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-7.6-dir-bfc', area: 'roles', cite: 'IRM 1.35.7.7.6(1)',
-    says: 'The Beckley director collects, writes, refers and reports.',
+    says: 'The Beckley director collects, writes to debtors, refers debts and issues Forms 1099-C.',
   },
   {
     id: 'IRM-7.7-chief-awss', area: 'roles', cite: 'IRM 1.35.7.7.7(1)',
@@ -56,7 +56,7 @@ export const officesRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-18-info', area: 'contacts', cite: 'IRM 1.35.7.18(6), 1.35.7.18.1(8), 1.35.7.18.2(7), 1.35.7.18.3(10)',
-    says: 'Treasury’s old address is marked as historic.',
+    says: 'The old address of Treasury’s debt program is marked as historic.',
   },
   {
     id: 'IRM-exh-addresses', area: 'contacts', cite: 'IRM Exhibit 1.35.7-1',
@@ -82,11 +82,11 @@ export const officesRules: readonly RuleText[] = [
   },
   {
     id: 'BFS-top-hours', area: 'contacts', cite: 'Bureau of the Fiscal Service, debtor contacts (2014)',
-    says: 'Its hours and languages are kept.',
+    says: 'The hours and languages of the offset call center are kept.',
   },
   {
     id: 'BFS-top-auto', area: 'contacts', cite: 'Bureau of the Fiscal Service, debtor contacts (2014)',
-    says: 'Its automated line answers day and night.',
+    says: 'The automated line on offsets answers day and night.',
   },
   {
     id: 'BFS-international', area: 'contacts', cite: 'Bureau of the Fiscal Service, debtor contacts (2014)',
@@ -106,20 +106,23 @@ export const officesRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-4-related', area: 'reporting', cite: 'IRM 1.35.7.4(1)',
-    says: 'Manuals on neighbouring matters are named.',
+    says: 'Manuals on neighbouring matters are named for what is out of scope.',
   },
-  { id: 'IRM-6-acronyms', area: 'reporting', cite: 'IRM 1.35.7.6(1)', says: 'Ten short names are written out.' },
+  {
+    id: 'IRM-6-acronyms', area: 'reporting', cite: 'IRM 1.35.7.6(1)',
+    says: 'Ten short names of the field are written out.',
+  },
   {
     id: 'IRM-8.1-esp-w2', area: 'reporting', cite: 'IRM 1.35.7.8.1(3)',
-    says: 'Emergency pay not collected in its year is wages.',
+    says: 'Emergency pay not collected in its calendar year is reported as wages.',
   },
   {
     id: 'IRM-8.3-w2', area: 'reporting', cite: 'IRM 1.35.7.8.3(3)',
-    says: 'An overpayment not repaid in its year is wages.',
+    says: 'A salary overpayment not repaid in its calendar year is reported as wages.',
   },
   {
     id: 'IRM-9.1-w2-150', area: 'reporting', cite: 'IRM 1.35.7.9.1(6)',
-    says: 'A travel balance is wages after 150 days.',
+    says: 'A travel balance unpaid 150 days after the travel is reported as wages; it is still owed.',
   },
   {
     id: 'IRM-0-effective', area: 'reporting', cite: 'IRM 1.35.7 Manual Transmittal',
@@ -132,7 +135,7 @@ export const officesRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-5-matching', area: 'reporting', cite: '31 CFR 285.5(k)',
-    says: 'A certification frees the match from further checks and is kept.',
+    says: 'A certification under 31 U.S.C. 3716(a) frees the match from further checks, and is kept.',
     apart: { status: 'planned', why: 'It is kept with the certification of each export.' },
   },
   { id: 'CFR285-as-of', area: 'reporting', cite: '31 CFR part 285', says: 'The edition of part 285 in use is named.' },

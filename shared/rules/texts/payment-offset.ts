@@ -19,14 +19,17 @@ export const paymentOffsetRules: readonly RuleText[] = [
     id: 'IRM-18.2-limits', area: 'top-offset', cite: 'IRM 1.35.7.18.2(3)',
     says: 'Each kind of payment has its own limit of offset.',
   },
-  { id: 'IRM-18.2-fee', area: 'top-offset', cite: 'IRM 1.35.7.18.2(4)', says: 'A fee is taken from each offset.' },
+  {
+    id: 'IRM-18.2-fee', area: 'top-offset', cite: 'IRM 1.35.7.18.2(4)',
+    says: 'Treasury takes a fee from each offset.',
+  },
   {
     id: 'IRM-18.2-priority', area: 'top-offset', cite: 'IRM 1.35.7.18.2(5), 1.35.7.18.3(8)',
-    says: 'Tax comes first, then support, Federal debts, state tax.',
+    says: 'Of a debtor’s debts, tax comes first, then support, Federal debts and state tax.',
   },
   {
     id: 'IRM-18.2-oldest', area: 'top-offset', cite: 'IRM 1.35.7.18.2(6), 1.35.7.18.3(9)',
-    says: 'Of the same kind the oldest debt is paid first.',
+    says: 'Among debts of one kind the oldest is paid first.',
   },
   {
     id: 'CFR5-5.9-match', area: 'top-offset', cite: '31 CFR 5.9(c)',
@@ -34,7 +37,7 @@ export const paymentOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR5-5.10-180', area: 'top-offset', cite: '31 CFR 5.10(a)(1)',
-    says: 'Over 180 days a debt is in offset in any case.',
+    says: 'A debt over 180 days late that is not at Treasury must still be reported for offset.',
   },
   {
     id: 'CFR5-5.10-60', area: 'top-offset', cite: '31 CFR 5.10(a)(2)',
@@ -42,11 +45,11 @@ export const paymentOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR5-5.10-noncentral', area: 'top-offset', cite: '31 CFR 5.10(b)(1)',
-    says: 'A payer may be asked directly, or our own payment kept back.',
+    says: 'Where Treasury’s program does not fit, the center keeps its own payment back or asks the payer.',
   },
   {
     id: 'CFR5-5.10-30', area: 'top-offset', cite: '31 CFR 5.10(b)(2)',
-    says: 'A direct offset waits 30 days after the notice and is certified.',
+    says: 'Offset outside Treasury’s program waits 30 days after the notice and is certified.',
   },
   {
     id: 'CFR5-5.10-expedited', area: 'top-offset', cite: '31 CFR 5.10(d)',
@@ -54,7 +57,7 @@ export const paymentOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-5-specific-wins', area: 'top-offset', cite: '31 CFR 285.5(a)(2)',
-    says: 'The rule of the payment goes before the general one.',
+    says: 'Where rules differ, the one for the kind of payment goes before the general one.',
   },
   {
     id: 'CFR285-5-simultaneous', area: 'top-offset', cite: '31 CFR 285.5(a)(3)',
@@ -62,7 +65,7 @@ export const paymentOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-5-debt-scope', area: 'top-offset', cite: '31 CFR 285.5(b)',
-    says: 'Tax, tariff and most Social Security debts are outside.',
+    says: 'Tax, tariff and most Social Security debts are outside of centralized offset.',
   },
   {
     id: 'CFR285-5-enforceable', area: 'top-offset', cite: '31 CFR 285.5(b)',
@@ -74,11 +77,11 @@ export const paymentOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-5-after-review-30', area: 'top-offset', cite: '31 CFR 285.5(d)(1)',
-    says: 'What only a review held back goes within 30 days.',
+    says: 'A debt that only a review held back is reported for offset within 30 days of its end.',
   },
   {
     id: 'CFR285-5-discretionary', area: 'top-offset', cite: '31 CFR 285.5(d)(2)',
-    says: 'Younger debts may go as well.',
+    says: 'A debt under 120 days late may be reported for offset as well.',
   },
   {
     id: 'CFR285-5-25', area: 'top-offset', cite: '31 CFR 285.5(d)(3)(i)(C)',
@@ -86,13 +89,13 @@ export const paymentOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-5-eligible', area: 'top-offset', cite: '31 CFR 285.5(d)(3)(i)',
-    says: 'Past due, enforceable, over $25 and without pending foreclosure: then it may be offset.',
+    says: 'A debt may be offset when it is past due, enforceable, over $25 and not under foreclosure.',
   },
   {
     id: 'CFR285-5-foreign', area: 'top-offset', cite: '31 CFR 285.5(d)(3)(iii)',
-    says: 'Debts of foreign states may stay out.',
+    says: 'The debts of foreign states may stay out of offset.',
   },
-  { id: 'CFR285-5-no-age', area: 'top-offset', cite: '31 CFR 285.5(d)(3)(v)', says: 'Age bars no offset.' },
+  { id: 'CFR285-5-no-age', area: 'top-offset', cite: '31 CFR 285.5(d)(3)(v)', says: 'No debt is too old for offset.' },
   {
     id: 'CFR285-5-regs', area: 'top-offset', cite: '31 CFR 285.5(d)(4)',
     says: 'Our regulations on offset are named before anything is sent.',
@@ -151,11 +154,11 @@ export const paymentOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-5-fees', area: 'top-offset', cite: '31 CFR 285.5(j)',
-    says: 'Fees are charged only on actual offsets.',
+    says: 'Treasury charges fees only for offsets that were made.',
   },
   {
     id: 'CFR285-5-payer-info', area: 'top-offset', cite: '31 CFR 285.5(h)(2)-(3)',
-    says: 'A changed contact is passed on to Treasury.',
+    says: 'A change of our contact is passed on to Treasury, which tells the payer.',
   },
   {
     id: 'CFR285-5-recurring-def', area: 'top-offset', cite: '31 CFR 285.5(b)',
@@ -167,7 +170,7 @@ export const paymentOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-4-base', area: 'benefit-offset', cite: '31 CFR 285.4(b)',
-    says: 'Program reductions come off before the formula.',
+    says: 'Reductions the benefit program requires come off before the formula.',
   },
   {
     id: 'CFR285-4-monthly-def', area: 'benefit-offset', cite: '31 CFR 285.4(b)',
@@ -179,11 +182,11 @@ export const paymentOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-4-amount', area: 'benefit-offset', cite: '31 CFR 285.4(e)(1)',
-    says: 'A benefit gives the least of debt, 15 percent and what is over $750.',
+    says: 'From a benefit is taken the least of the debt, 15 percent, and what is over $750 a month.',
   },
   {
     id: 'CFR285-4-no-refund-12', area: 'benefit-offset', cite: '31 CFR 285.4(e)(2)',
-    says: 'Earlier offsets stay when a benefit later falls.',
+    says: 'Earlier offsets are kept when a benefit later stops or falls.',
     apart: { status: 'reference', why: 'No refund rule of the program ever gives back an earlier benefit offset.' },
   },
   {

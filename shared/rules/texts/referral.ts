@@ -25,9 +25,12 @@ export const referralRules: readonly RuleText[] = [
   },
   {
     id: 'CFR5-5.9-180', area: 'referral', cite: '31 CFR 5.9(a)',
-    says: 'Over 180 days transfer is a duty, up to 180 a choice.',
+    says: 'A debt over 180 days late must be transferred; a younger one may be.',
   },
-  { id: 'CFR5-5.9-60-day', area: 'referral', cite: '31 CFR 5.9(b)', says: 'Transfer waits 60 days after the notice.' },
+  {
+    id: 'CFR5-5.9-60-day', area: 'referral', cite: '31 CFR 5.9(b)',
+    says: 'A transfer waits until the notice is 60 days old.',
+  },
   {
     id: 'CFR5-5.9-certify', area: 'referral', cite: '31 CFR 5.9(b)',
     says: 'Five statements are certified in writing for a transfer.',
@@ -111,11 +114,11 @@ export const referralRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-12-180', area: 'cross-servicing', cite: '31 CFR 285.12(c)(1)',
-    says: 'Over 180 days a debt is transferred, with exceptions.',
+    says: 'A debt over 180 days late is transferred unless an exception holds.',
   },
   {
     id: 'CFR285-12-120', area: 'cross-servicing', cite: '31 CFR 285.12(c)(1), (g)',
-    says: 'Where Treasury does the offset, the 120th day is the last.',
+    says: 'A center that reaches offset through Cross-Servicing transfers by the 120th day.',
   },
   {
     id: 'CFR285-12-books', area: 'cross-servicing', cite: '31 CFR 285.12(c)(1)',
@@ -136,19 +139,19 @@ export const referralRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-12-exceptions', area: 'cross-servicing', cite: '31 CFR 285.12(d)(1)',
-    says: 'Litigation, sale, contractors, centers, internal offset and exemptions keep a debt here.',
+    says: 'Litigation, sale, contractors, debt centers, internal offset and exemptions keep a debt from transfer.',
   },
   {
     id: 'CFR285-12-litigation', area: 'cross-servicing', cite: '31 CFR 285.12(d)(2)',
-    says: 'Referral to the Attorney General, court and bankruptcy are litigation.',
+    says: 'A debt referred to the Attorney General, in court or in bankruptcy is in litigation.',
   },
   {
     id: 'CFR285-12-sale', area: 'cross-servicing', cite: '31 CFR 285.12(d)(3)',
-    says: 'A sale within a year, or on an approved schedule, counts.',
+    says: 'A debt to be sold within a year, or on an approved schedule, need not be transferred.',
   },
   {
     id: 'CFR285-12-internal-3y', area: 'cross-servicing', cite: '31 CFR 285.12(d)(4)',
-    says: 'Internal offset counts when it collects all within three years.',
+    says: 'Internal offset excepts a debt that it will collect whole within three years of delinquency.',
   },
   {
     id: 'CFR285-12-exempt-class', area: 'cross-servicing', cite: '31 CFR 285.12(d)(5)-(6)',
@@ -156,11 +159,11 @@ export const referralRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-12-centers', area: 'cross-servicing', cite: '31 CFR 285.12(f), (h)',
-    says: 'Debts under 180 days may go of one’s own will.',
+    says: 'A debt under 180 days late may go to Treasury or a debt center of one’s own will.',
   },
   {
     id: 'CFR285-12-single-referral', area: 'cross-servicing', cite: '31 CFR 285.12(g)',
-    says: 'One transfer serves offset as well.',
+    says: 'One transfer to Treasury serves offset as well; a debt is not sent twice.',
   },
   {
     id: 'CFR285-12-certify', area: 'cross-servicing', cite: '31 CFR 285.12(i)',
@@ -168,7 +171,7 @@ export const referralRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-12-fees', area: 'cross-servicing', cite: '31 CFR 285.12(j)',
-    says: 'Fees never exceed what was collected.',
+    says: 'Treasury’s fee is never more than what was collected.',
   },
   {
     id: 'CFR285-12-consult-strategy', area: 'cross-servicing', cite: '31 CFR 285.12(c)(2)',
@@ -180,7 +183,7 @@ export const referralRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-18.4-30-15', area: 'pca', cite: 'IRM 1.35.7.18.4(1)',
-    says: 'An agency has the debt after 30 days, after 15 without a telephone.',
+    says: 'A private agency has the debt 30 days after Treasury’s letter, 15 without a telephone of the debtor.',
   },
   {
     id: 'IRM-18.4-phone-flag', area: 'pca', cite: 'IRM 1.35.7.18.4(1)',
@@ -188,15 +191,18 @@ export const referralRules: readonly RuleText[] = [
   },
   { id: 'IRM-18.4-fees', area: 'pca', cite: 'IRM 1.35.7.18.4(2)', says: 'An agency keeps its fee and sends the rest.' },
   { id: 'IRM-18.4-guidance', area: 'pca', cite: 'IRM 1.35.7.18.4(3)', says: 'Agencies bargain within agreed bounds.' },
-  { id: 'CFR5-5.15-pca', area: 'pca', cite: '31 CFR 5.15', says: 'Agencies are engaged through Treasury.' },
+  { id: 'CFR5-5.15-pca', area: 'pca', cite: '31 CFR 5.15', says: 'Private agencies are engaged through Treasury.' },
   {
     id: 'CFR285-12-pca-direct', area: 'pca', cite: '31 CFR 285.12(e)',
-    says: 'Only young debts may go to an agency directly.',
+    says: 'Only a debt under 180 days late may go to a private agency directly.',
   },
   {
     id: 'IRM-18.1-doj', area: 'doj', cite: 'IRM 1.35.7.18.1(7)',
     says: 'A referral to Justice without its grounds is questioned.',
   },
   { id: 'CFR5-5.16-100k', area: 'doj', cite: '31 CFR 5.16(a)', says: 'Above $100,000 of principal Justice approves.' },
-  { id: 'CFR5-5.16-litigation', area: 'doj', cite: '31 CFR 5.16(b)', says: 'Three statements come before litigation.' },
+  {
+    id: 'CFR5-5.16-litigation', area: 'doj', cite: '31 CFR 5.16(b)',
+    says: 'A debt goes to litigation once three statements are made about it.',
+  },
 ]

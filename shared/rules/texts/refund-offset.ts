@@ -29,11 +29,11 @@ export const refundOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-2-cert-amount', area: 'tax-refund-offset', cite: '31 CFR 285.2(d)(1)(i)',
-    says: 'Amount and crediting are certified.',
+    says: 'For refund offset the amount and the crediting of collections are certified.',
   },
   {
     id: 'CFR285-2-cert-efforts', area: 'tax-refund-offset', cite: '31 CFR 285.2(d)(1)(ii)',
-    says: 'Sixty days, decided evidence and an offered agreement come before.',
+    says: 'Before refund offset come 60 days, decided evidence and an offered agreement.',
   },
   {
     id: 'CFR285-2-25', area: 'tax-refund-offset', cite: '31 CFR 285.2(d)(1)(iii)',
@@ -45,7 +45,7 @@ export const refundOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-2-agent-30', area: 'tax-refund-offset', cite: '31 CFR 285.2(d)(2)(ii)',
-    says: 'After an agent decided, the agency may be asked for 30 days.',
+    says: 'When an agent decided on evidence, the agency may be asked to look again for 30 days.',
   },
   {
     id: 'CFR285-2-fields', area: 'tax-refund-offset', cite: '31 CFR 285.2(d)(3)',
@@ -53,15 +53,15 @@ export const refundOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-2-updates', area: 'tax-refund-offset', cite: '31 CFR 285.2(d)(4)',
-    says: 'Errors and payments are reported promptly.',
+    says: 'Errors and payments on a debt in refund offset are reported promptly.',
   },
   {
     id: 'CFR285-2-reject', area: 'tax-refund-offset', cite: '31 CFR 285.2(d)(5)',
-    says: 'A rejected certification may go again.',
+    says: 'A certification that Treasury rejected may be put right and sent again.',
   },
   {
     id: 'CFR285-2-ten-years', area: 'tax-refund-offset', cite: '31 CFR 285.2(d)(6)(i)',
-    says: 'Old debts may be set against refunds.',
+    says: 'A debt more than ten years old may be set against a refund.',
   },
   {
     id: 'CFR285-2-ten-notice', area: 'tax-refund-offset', cite: '31 CFR 285.2(d)(6)(ii)',
@@ -90,7 +90,7 @@ export const refundOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-2-fees', area: 'tax-refund-offset', cite: '31 CFR 285.2(h)',
-    says: 'Treasury’s fee comes off, and may be added to the debt.',
+    says: 'Treasury’s fee for a refund offset comes off, and may be added to the debt.',
   },
   {
     id: 'CFR285-2-no-review', area: 'tax-refund-offset', cite: '31 CFR 285.2(i)',
@@ -104,7 +104,7 @@ export const refundOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-2-effective', area: 'tax-refund-offset', cite: '31 CFR 285.2(k)',
-    says: 'Refunds payable after 1 January 1998 are covered.',
+    says: 'Refund offset for Federal debts covers refunds payable after 1 January 1998.',
   },
   {
     id: 'BFS-8379', area: 'tax-refund-offset', cite: 'Bureau of the Fiscal Service, debtor contacts (2014)',

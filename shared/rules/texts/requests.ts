@@ -86,6 +86,6 @@ export const requestsRules: readonly RuleText[] = [
   },
   {
     id: 'CFR5-5.12-waiver-preserved', area: 'waiver', cite: '31 CFR 5.12(f)',
-    says: 'A hearing leaves the waiver request open.',
+    says: 'An open hearing does not stand in the way of a waiver request.',
   },
 ]

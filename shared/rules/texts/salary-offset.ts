@@ -16,7 +16,7 @@ export const salaryOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'IRM-8.3-auto-50-third-party', area: 'salary-offset', cite: 'IRM 1.35.7.8.3(5)',
-    says: 'Third-party debts are never taken that way.',
+    says: 'Debts of a third party are never taken automatically, however small.',
   },
   {
     id: 'IRM-9.1-no-response', area: 'salary-offset', cite: 'IRM 1.35.7.9.1(5)',
@@ -120,7 +120,7 @@ export const salaryOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-7-certs', area: 'salary-offset', cite: '31 CFR 285.7(d)(3)',
-    says: 'Three statements are certified for salary offset.',
+    says: 'Three statements are certified before salary is offset through Treasury.',
   },
   {
     id: 'CFR285-7-deferred-cert', area: 'salary-offset', cite: '31 CFR 285.7(d)(4)',
@@ -128,7 +128,7 @@ export const salaryOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-7-update', area: 'salary-offset', cite: '31 CFR 285.7(d)(5)',
-    says: 'Payments and changes are reported at once.',
+    says: 'Payments and changes of a debt in salary offset are reported at once.',
   },
   {
     id: 'CFR285-7-no-age', area: 'salary-offset', cite: '31 CFR 285.7(d)(6)-(7)',
@@ -145,7 +145,7 @@ export const salaryOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-7-priority', area: 'salary-offset', cite: '31 CFR 285.7(h)',
-    says: 'A levy comes first, support second, other debts after.',
+    says: 'From salary a levy comes first, support second, other debts after.',
   },
   {
     id: 'CFR285-7-notice', area: 'salary-offset', cite: '31 CFR 285.7(i)',
@@ -154,7 +154,7 @@ export const salaryOffsetRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-7-fees', area: 'salary-offset', cite: '31 CFR 285.7(j)-(k)',
-    says: 'Treasury’s fee comes off; money taken in error goes back.',
+    says: 'Treasury’s fee for salary offset comes off; money taken in error goes back.',
   },
   {
     id: 'CFR285-7-no-duplicate', area: 'salary-offset', cite: '31 CFR 285.7(a)(3)',

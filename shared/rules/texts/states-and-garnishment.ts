@@ -8,11 +8,11 @@ export const statesAndGarnishmentRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-6-agreement', area: 'state-offset', cite: '31 CFR 285.6(d)',
-    says: 'A state needs a signed agreement.',
+    says: 'A state needs a signed reciprocal agreement for offset.',
   },
   {
     id: 'CFR285-6-eligible', area: 'state-offset', cite: '31 CFR 285.6(e)',
-    says: 'A state’s debt meets the tests of a Federal one.',
+    says: 'A state’s debt meets the same tests as a Federal one.',
   },
   {
     id: 'CFR285-6-excluded', area: 'state-offset', cite: '31 CFR 285.6(g)',
@@ -20,7 +20,7 @@ export const statesAndGarnishmentRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-6-order', area: 'state-offset', cite: '31 CFR 285.6(h)(2)',
-    says: 'States come after every other creditor.',
+    says: 'In the reciprocal program states come after every other creditor.',
   },
   {
     id: 'CFR285-6-fed-to-state', area: 'state-offset', cite: '31 CFR 285.6(j)',
@@ -32,55 +32,67 @@ export const statesAndGarnishmentRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-6-lasting', area: 'state-offset', cite: '31 CFR 285.6(l)',
-    says: 'An expired judgment ends enforceability.',
+    says: 'A debt stays enforceable as long as its judgment does.',
   },
-  { id: 'CFR285-6-fee', area: 'state-offset', cite: '31 CFR 285.6(m)', says: 'A yearly fee is deducted.' },
+  {
+    id: 'CFR285-6-fee', area: 'state-offset', cite: '31 CFR 285.6(m)',
+    says: 'A fee announced each year is deducted from a state’s offset.',
+  },
   {
     id: 'CFR285-8-debts', area: 'state-offset', cite: '31 CFR 285.8(a)',
-    says: 'Final state income tax and unemployment debts are covered.',
+    says: 'Refunds answer for final state income tax of ten years and certain unemployment debts.',
   },
   {
     id: 'CFR285-8-address', area: 'state-offset', cite: '31 CFR 285.8(b)(3)',
-    says: 'State tax is taken from residents of the state.',
+    says: 'State income tax is taken only from a refund of a resident.',
   },
   {
     id: 'CFR285-8-certify', area: 'state-offset', cite: '31 CFR 285.8(c)(1)',
-    says: 'The state certifies, for tax also on tribal immunity.',
+    says: 'A state certifies its debt, for income tax also that no tribal immunity is claimed.',
   },
-  { id: 'CFR285-8-25', area: 'state-offset', cite: '31 CFR 285.8(c)(2)', says: 'State tax is taken from $25.' },
+  {
+    id: 'CFR285-8-25', area: 'state-offset', cite: '31 CFR 285.8(c)(2)',
+    says: 'State income tax is set against refunds from $25.',
+  },
   {
     id: 'CFR285-8-notice-60', area: 'state-offset', cite: '31 CFR 285.8(c)(3)(i)-(ii)',
-    says: 'Sixty days for evidence, by certified mail for tax.',
+    says: 'A state gives 60 days for evidence, by certified mail for income tax.',
   },
   {
     id: 'CFR285-8-efforts', area: 'state-offset', cite: '31 CFR 285.8(c)(3)(iii)-(4)',
-    says: 'A written demand comes first.',
+    says: 'A state makes a written demand before it submits a debt.',
   },
   {
     id: 'CFR285-8-order', area: 'state-offset', cite: '31 CFR 285.8(d)(1)-(2)',
-    says: 'Support and Federal debts come before states.',
+    says: 'Support and Federal debts are paid from a refund before those of states.',
   },
   {
     id: 'CFR285-8-accrual-order', area: 'state-offset', cite: '31 CFR 285.8(d)(3)',
-    says: 'States are paid as their debts accrued.',
+    says: 'Several debts of states are paid in the order in which they accrued.',
   },
-  { id: 'CFR285-8-notice', area: 'state-offset', cite: '31 CFR 285.8(e)-(f)', says: 'The notice after has six parts.' },
+  {
+    id: 'CFR285-8-notice', area: 'state-offset', cite: '31 CFR 285.8(e)-(f)',
+    says: 'The notice after an offset for a state has six parts.',
+  },
   {
     id: 'CFR285-8-fees', area: 'state-offset', cite: '31 CFR 285.8(g)-(j)',
-    says: 'A fee is due for completed offsets.',
+    says: 'A state pays a yearly fee for completed refund offsets.',
   },
   {
     id: 'CFR285-6-deemed', area: 'state-offset', cite: '31 CFR 285.6(f)',
-    says: 'A certification for refunds counts here too.',
+    says: 'A state’s certification for refund offset counts for the reciprocal program too.',
   },
   {
     id: 'IRM-18.3-who', area: 'awg', cite: 'IRM 1.35.7.18.3(1), 1.35.7.5(1)',
     says: 'Only non-Federal wages are garnished.',
   },
-  { id: 'IRM-18.3-letter', area: 'awg', cite: 'IRM 1.35.7.18.3(2)', says: 'Treasury’s letter has five points.' },
+  {
+    id: 'IRM-18.3-letter', area: 'awg', cite: 'IRM 1.35.7.18.3(2)',
+    says: 'Treasury’s garnishment letter has five points.',
+  },
   {
     id: 'IRM-18.3-order', area: 'awg', cite: 'IRM 1.35.7.18.3(3)',
-    says: 'Treasury orders, the employer withholds and pays Treasury.',
+    says: 'Treasury sends the garnishment order; the employer withholds and pays Treasury.',
   },
   {
     id: 'IRM-18.3-15', area: 'awg', cite: 'IRM 1.35.7.18.3(4)',
@@ -89,11 +101,11 @@ export const statesAndGarnishmentRules: readonly RuleText[] = [
   { id: 'IRM-18.3-fees', area: 'awg', cite: 'IRM 1.35.7.18.3(6)', says: 'Garnished money bears a fee.' },
   {
     id: 'IRM-18.3.1-after', area: 'awg', cite: 'IRM 1.35.7.18.3.1(6)',
-    says: 'Garnishment waits for the mailing of the decision.',
+    says: 'Garnishment begins after the decision for the agency was mailed.',
   },
   {
     id: 'IRM-18.3.3-61', area: 'awg', cite: 'IRM 1.35.7.18.3.3(3)',
-    says: 'On the 61st day without a decision the order is suspended.',
+    says: 'On the 61st day without a decision the employer is told to suspend the order.',
   },
   { id: 'CFR5-5.13-awg', area: 'awg', cite: '31 CFR 5.13(a)', says: 'One who keeps an agreement is not garnished.' },
   { id: 'CFR5-5.13-30', area: 'awg', cite: '31 CFR 5.13(a)', says: 'Garnishment waits 30 days after the notice.' },
@@ -112,7 +124,7 @@ export const statesAndGarnishmentRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-11-disposable', area: 'awg', cite: '31 CFR 285.11(c)',
-    says: 'Disposable pay leaves out health insurance, not court orders.',
+    says: 'For garnishment, disposable pay leaves out health insurance but not court orders.',
   },
   {
     id: 'CFR285-11-employer', area: 'awg', cite: '31 CFR 285.11(c)',
@@ -124,16 +136,19 @@ export const statesAndGarnishmentRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-11-notice', area: 'awg', cite: '31 CFR 285.11(e)(1)',
-    says: 'The notice states debt, intent and rights, 30 days before.',
+    says: 'The garnishment notice states debt, intent and rights, 30 days before.',
   },
   {
     id: 'CFR285-11-rights', area: 'awg', cite: '31 CFR 285.11(e)(2)',
-    says: 'Inspection, agreement and hearing are the debtor’s.',
+    says: 'Before garnishment the debtor may inspect records, make an agreement and be heard.',
   },
-  { id: 'CFR285-11-order-timing', area: 'awg', cite: '31 CFR 285.11(g)(1)', says: 'The order goes within 30 days.' },
+  {
+    id: 'CFR285-11-order-timing', area: 'awg', cite: '31 CFR 285.11(g)(1)',
+    says: 'A garnishment order goes within 30 days of the last day to ask or of the decision.',
+  },
   {
     id: 'CFR285-11-order-content', area: 'awg', cite: '31 CFR 285.11(g)(2)',
-    says: 'The order holds what the employer needs and nothing more.',
+    says: 'A garnishment order holds what the employer needs and nothing more.',
   },
   {
     id: 'CFR285-11-employer-cert', area: 'awg', cite: '31 CFR 285.11(h)',
@@ -141,17 +156,23 @@ export const statesAndGarnishmentRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-11-amount', area: 'awg', cite: '31 CFR 285.11(i)(2)',
-    says: 'The garnishment is the least of order, 15 percent and what is over 30 hours of minimum wage.',
+    says: 'A garnishment is the least of the order, 15 percent, and what is over 30 hours of minimum wage a week.',
   },
   {
     id: 'CFR285-11-priority', area: 'awg', cite: '31 CFR 285.11(i)(3)(i)-(ii)',
-    says: 'Family support and earlier orders come first, within 25 percent.',
+    says: 'Family support and earlier orders go before, and all stay within 25 percent of disposable pay.',
   },
-  { id: 'CFR285-11-multiple', area: 'awg', cite: '31 CFR 285.11(i)(3)(iii)', says: 'Several orders share one limit.' },
-  { id: 'CFR285-11-consent', area: 'awg', cite: '31 CFR 285.11(i)(4)', says: 'Written consent allows more.' },
+  {
+    id: 'CFR285-11-multiple', area: 'awg', cite: '31 CFR 285.11(i)(3)(iii)',
+    says: 'Several garnishment orders of one creditor share one limit.',
+  },
+  {
+    id: 'CFR285-11-consent', area: 'awg', cite: '31 CFR 285.11(i)(4)',
+    says: 'A debtor may consent in writing to a larger garnishment.',
+  },
   {
     id: 'CFR285-11-employer-duties', area: 'awg', cite: '31 CFR 285.11(i)(5)-(8)',
-    says: 'The order says how and from when to withhold.',
+    says: 'A garnishment order says how and from when to withhold.',
   },
   {
     id: 'CFR285-11-12-months', area: 'awg', cite: '31 CFR 285.11(j)',
@@ -159,14 +180,14 @@ export const statesAndGarnishmentRules: readonly RuleText[] = [
   },
   {
     id: 'CFR285-11-end', area: 'awg', cite: '31 CFR 285.11(l)',
-    says: 'A paid debt stops the order; orders are looked at yearly.',
+    says: 'A debt that is paid stops its garnishment order at once; orders are looked at yearly.',
   },
   {
     id: 'CFR285-11-employer-ban', area: 'awg', cite: '31 CFR 285.11(m)',
-    says: 'Nobody may be dismissed because of an order.',
+    says: 'Nobody may be dismissed or refused work because of a garnishment order.',
   },
   {
     id: 'CFR285-11-sue', area: 'awg', cite: '31 CFR 285.11(o)',
-    says: 'An employer who did not withhold may be sued in time.',
+    says: 'An employer who did not withhold may be sued once collection has ended, or a year has passed.',
   },
 ]
