@@ -43,6 +43,8 @@ export interface DeedContext extends Given {
   audit(line: AuditLine): void
   /** Gives a new account its own wrapping of the database key, once the transaction has been committed. */
   admit(name: string, passphrase: string): void
+  /** Does something outside the store, such as giving a file its name, once the transaction has been committed. */
+  afterCommit(act: () => Promise<void>): void
 }
 
 type ContextOf<N extends CallName> = Calls[N]['kind'] extends 'view' ? ViewContext : DeedContext

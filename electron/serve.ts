@@ -109,7 +109,7 @@ async function inTransaction(
   deed: (context: DeedContext) => Promise<Outcome<unknown>>,
 ): Promise<Outcome<unknown>> {
   const lines: AuditLine[] = []
-  const admitted: { readonly name: string; readonly passphrase: string }[] = []
+  const acts: (() => Promise<void>)[] = []
   try {
     const done = await center.store.db.transaction().execute(async (db) => {
       const outcome = await deed({
@@ -117,7 +117,10 @@ async function inTransaction(
         db,
         engine: center.store.sqlite,
         audit: (line) => void lines.push(line),
-        admit: (account, passphrase) => void admitted.push({ name: account, passphrase }),
+        admit: (account, passphrase) => {
+          acts.push(async () => await admitAccount(given.dataFolder, center.key, account, passphrase))
+        },
+        afterCommit: (act) => void acts.push(act),
       })
       if (!outcome.ok) throw new Rollback(outcome)
       if (lines.length === 0) throw new Error(`The deed ${name} left no audit line.`)
@@ -134,7 +137,7 @@ async function inTransaction(
       }
       return outcome
     })
-    for (const account of admitted) await admitAccount(given.dataFolder, center.key, account.name, account.passphrase)
+    for (const act of acts) await act()
     return done
   } catch (fault) {
     if (fault instanceof Rollback) return fault.denied

@@ -9,6 +9,7 @@ import { documentHandlers } from './documents.ts'
 import { importHandlers } from './imports.ts'
 import { listHandlers } from './lists.ts'
 import { paymentHandlers } from './payments.ts'
+import { referralHandlers } from './referrals.ts'
 import { registerHandlers } from './register.ts'
 import { sessionHandlers } from './sessions.ts'
 import { settingsHandlers } from './settings.ts'
@@ -24,6 +25,7 @@ const known = {
   ...paymentHandlers,
   ...agreementHandlers,
   ...caseHandlers,
+  ...referralHandlers,
   ...registerHandlers,
 }
 

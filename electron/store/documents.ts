@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import type { Reader, Row, Writer } from './tables.ts'
 
+/** Packed files for Treasury. They carry whole taxpayer numbers and are not opened like other documents. */
+export const REFERRAL_MEDIA_TYPE = 'application/vnd.recoup.cross-servicing+gzip'
+
 /** A document before it is kept. */
 export interface NewDocument {
   readonly fileName: string

@@ -49,7 +49,11 @@ export function typeOf(slug: string): DebtType {
   return debtTypes[slug]
 }
 
-function factsOf(rows: Omit<Dossier, 'facts'>, taxpayerId: boolean): StandingFacts {
+/** The rows that the facts are made of. */
+export type FactRows = Omit<Dossier, 'facts' | 'notes' | 'debtsOfDebtor'>
+
+/** The facts that the rules read, from the rows of one debt. */
+export function factsOf(rows: FactRows, taxpayerId: boolean): StandingFacts {
   const { debt, debtor, type, letters, cases, agreements, offset, referredOn, entries } = rows
   const payments = liveEntries(entries).filter((entry) => entry.kind === 'payment')
   return {

@@ -103,6 +103,17 @@ export interface ReferralBatchTable {
   readonly digest: string | null
 }
 
+/** What the check before sending found; on the whole batch when there is no debt. */
+export interface ReferralFindingTable {
+  readonly id: Generated<number>
+  readonly batchId: number
+  readonly debtId: number | null
+  readonly code: string
+  readonly record: string
+  readonly message: string
+  readonly stops: Flag
+}
+
 export interface ReferralItemTable {
   readonly batchId: number
   readonly debtId: number

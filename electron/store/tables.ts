@@ -19,6 +19,7 @@ import type {
   InstallmentTable,
   SalaryOffsetTable,
   ReferralBatchTable,
+  ReferralFindingTable,
   ReferralItemTable,
 } from './paper-tables.ts'
 
@@ -243,6 +244,7 @@ export interface Tables {
   readonly importMapping: ImportMappingTable
   readonly referralBatch: ReferralBatchTable
   readonly referralItem: ReferralItemTable
+  readonly referralFinding: ReferralFindingTable
   readonly audit: AuditTable
   readonly migration: MigrationTable
 }

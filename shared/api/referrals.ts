@@ -26,7 +26,9 @@ export const referralBatch = z.strictObject({
   digest: z.string().optional(),
   debts: z.int(),
   total: money,
+  /** The first few hundred, those that stop a record first; in the list of batches none. */
   findings: z.array(finding),
+  findingCount: z.int(),
 })
 
 export type ReferralBatch = z.output<typeof referralBatch>
@@ -94,6 +96,13 @@ export const referrals = {
   'referral.export': declare({
     does: 'Writes the Cross-Servicing file of a certified batch, reads it back and compares it with the store.',
     input: z.strictObject({ batchId: idField }),
+    answer: referralBatch,
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+  'referral.cancel': declare({
+    does: 'Gives up a batch that has not been exported; its debts may go into another.',
+    input: z.strictObject({ batchId: idField, reason: textField(200) }),
     answer: referralBatch,
     roles: ['clerk', 'supervisor'],
     kind: 'deed',

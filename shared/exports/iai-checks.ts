@@ -35,6 +35,7 @@ interface Subject {
   readonly debt: ReferredDebt
   readonly sent: ReferredDebt
   readonly today: IsoDate
+  readonly practice: boolean
 }
 
 type Holds = (subject: Subject) => boolean
@@ -93,8 +94,9 @@ const DEBTOR: readonly Rule[] = [
   stop('7E', '2', ({ debt }) => debt.consumerOrCommercial === 'consumer' && debt.debtor.taxpayerIdType === 'EIN'),
   stop('07', '2', ({ sent }) => /^\d*$/.test(sent.debtor.taxpayerId) && !canBeReal(sent.debtor.taxpayerId)),
   stop('13', '2', ({ sent }) => !/^\d*$/.test(sent.debtor.taxpayerId)),
-  warn('07', '2', 'The Social Security number begins with 9, which none does.', ({ sent }) => {
-    return sent.debtor.taxpayerIdType === 'SSN' && sent.debtor.taxpayerId.startsWith('9')
+  // In a practice center every number begins with 9, so that it belongs to nobody.
+  warn('07', '2', 'The Social Security number begins with 9, which none does.', ({ sent, practice }) => {
+    return !practice && sent.debtor.taxpayerIdType === 'SSN' && sent.debtor.taxpayerId.startsWith('9')
   }),
   stop('33', '2', ({ sent }) => sent.debtor.lastName === ''),
   stop('6I', '2', ({ sent }) => sent.debtor.kind === 'individual' && sent.debtor.firstName === ''),
@@ -150,9 +152,9 @@ const PENDING: Readonly<Record<PendingMatter, IaiCode>> = {
 }
 
 /** Everything Treasury's checks would find in one submission, and what a clerk should know besides. */
-export function checkSubmission(submission: Submission, today: IsoDate): readonly Finding[] {
+export function checkSubmission(submission: Submission, today: IsoDate, practice = false): readonly Finding[] {
   const { debt } = submission
-  const subject = { debt, sent: asSent(debt), today }
+  const subject = { debt, sent: asSent(debt), today, practice }
   const found = rulesFor(submission).filter((rule) => rule.holds(subject))
   return [
     ...found.map(({ code, record, message, stops }) => ({ code, record, debtId: debt.debtId, message, stops })),

@@ -20,6 +20,8 @@ export interface PreflightContext {
   readonly programActive: boolean
   /** The last day of the agency's yearly certification; undefined when it is not kept here. */
   readonly certifiedThrough: IsoDate | undefined
+  /** A practice center, whose people are made up. */
+  readonly practice: boolean
 }
 
 /** Everything found in a batch, submission by submission, and last what concerns it as a whole. */
@@ -27,7 +29,7 @@ export function* preflight(context: PreflightContext, submissions: Iterable<Subm
   const seen = newSeen()
   let total = ZERO
   for (const submission of submissions) {
-    yield* checkSubmission(submission, context.today)
+    yield* checkSubmission(submission, context.today, context.practice)
     yield* besideOthers(submission, seen)
     total = add(total, amountOf(submission))
   }

@@ -101,14 +101,18 @@ export function* iaiBytes(
   if (at > 0) yield bytes.subarray(0, at)
 }
 
+/** A debt to be referred, and whether Treasury has its debtor from an earlier file. */
+export interface NewDebt {
+  readonly debt: ReferredDebt
+  readonly debtorKnown: boolean
+}
+
 /** Makes new debts into submissions; a debtor's second debt in a batch finds the debtor already known. */
-export function* debtsAdded(
-  debts: Iterable<ReferredDebt>, debtorAtTreasury: (debtorId: string) => boolean,
-): Generator<Submission> {
+export function* debtsAdded(debts: Iterable<NewDebt>): Generator<Submission> {
   const inThisFile = new Set<string>()
-  for (const debt of debts) {
+  for (const { debt, debtorKnown } of debts) {
     const { debtorId } = debt.debtor
-    yield { event: 'debt-added', debt, debtorKnown: inThisFile.has(debtorId) || debtorAtTreasury(debtorId) }
+    yield { event: 'debt-added', debt, debtorKnown: debtorKnown || inThisFile.has(debtorId) }
     inThisFile.add(debtorId)
   }
 }

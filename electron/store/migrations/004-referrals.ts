@@ -31,5 +31,15 @@ export const referrals: Migration = {
       primary key (batch_id, debt_id)
     ) without rowid;
     create index referral_item_debt on referral_item (debt_id);
+    create table referral_finding (
+      id integer primary key,
+      batch_id integer not null references referral_batch (id),
+      debt_id integer references debt (id),
+      code text not null,
+      record text not null,
+      message text not null,
+      stops integer not null
+    );
+    create index referral_finding_batch on referral_finding (batch_id, stops);
   `,
 }

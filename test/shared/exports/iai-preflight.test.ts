@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { debtsAdded, iaiBytes } from '../../../shared/exports/iai.ts'
+import { iaiBytes } from '../../../shared/exports/iai.ts'
 import { checkSubmission, type Finding } from '../../../shared/exports/iai-checks.ts'
 import {
   PENDING_MATTERS, type Adjustment, type ReferredDebt, type ReferredDebtor, type Submission,
@@ -8,10 +8,11 @@ import {
 import { countFindings, hasStops, preflight, type PreflightContext } from '../../../shared/exports/iai-preflight.ts'
 import { date } from '../../../shared/values/dates.ts'
 import { cents, ZERO } from '../../../shared/values/money.ts'
-import { anyDebt, codes, debtOf as madeUpDebt, plainDebt } from './made-up-debts.ts'
+import { anyDebt, codes, debtOf as madeUpDebt, newDebts, plainDebt } from './made-up-debts.ts'
 
 const today = date('2026-11-22')
-const context: PreflightContext = { today, codes, programActive: true, certifiedThrough: date('2026-12-31') }
+const certifiedThrough = date('2026-12-31')
+const context: PreflightContext = { today, codes, programActive: true, certifiedThrough, practice: false }
 
 /** The sample number the Social Security Administration once printed; it belongs to nobody. */
 const taxpayerId = '219099999'
@@ -209,6 +210,12 @@ test('the agency needs its codes, an active program and a certification that has
   expect(codesOf(preflight({ ...context, certifiedThrough: undefined }, []))).toEqual([])
 })
 
+test('in a practice center a number that belongs to nobody is what is wanted', () => {
+  const madeUp = [added(debtOf({ taxpayerId: '900-12-3456' }))]
+  expect(codesOf(preflight(context, madeUp))).toEqual(['07 on 2 warns'])
+  expect(codesOf(preflight({ ...context, practice: true }, madeUp))).toEqual([])
+})
+
 test('a batch may not outgrow the total of its trailer', () => {
   const balance = cents(60_000_000_000_000)
   const parts = { principal: balance, interest: ZERO, administrative: ZERO, penalty: ZERO }
@@ -230,7 +237,7 @@ test('findings are counted, the stopping ones first', () => {
 test('whatever the check lets through can be written', () => {
   fc.assert(
     fc.property(fc.array(anyDebt, { maxLength: 4 }), (debts) => {
-      const submissions = [...debtsAdded(debts, () => false)]
+      const submissions = newDebts(debts)
       const stops = [...preflight(context, submissions)].filter((finding) => finding.stops)
       const stopped = new Set(stops.map(({ debtId }) => debtId))
       const sound = submissions.filter(({ debt }) => !stopped.has(debt.debtId))

@@ -1,22 +1,17 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { debtsAdded } from '../../../shared/exports/iai.ts'
-import type { ReferredDebt, Submission } from '../../../shared/exports/iai-facts.ts'
+import type { ReferredDebt } from '../../../shared/exports/iai-facts.ts'
 import {
   isIaiRecord, readIaiLine, startComparison, startReading, type IaiReport,
 } from '../../../shared/exports/iai-reader.ts'
 import { iaiRecordType } from '../../../shared/exports/iai-records.ts'
 import { add, cents } from '../../../shared/values/money.ts'
-import { anyDebt, codes, iaiText, plainDebt } from './made-up-debts.ts'
+import { anyDebt, codes, iaiText, newDebts, plainDebt } from './made-up-debts.ts'
 
 const batch = { codes, controlId: '40450001' }
 
-function submissionsOf(debts: readonly ReferredDebt[]): readonly Submission[] {
-  return [...debtsAdded(debts, () => false)]
-}
-
 function linesOf(debts: readonly ReferredDebt[]): readonly string[] {
-  return iaiText(batch, submissionsOf(debts)).split('\n').slice(0, -1)
+  return iaiText(batch, newDebts(debts)).split('\n').slice(0, -1)
 }
 
 function read(lines: readonly string[]): IaiReport {
@@ -26,7 +21,7 @@ function read(lines: readonly string[]): IaiReport {
 }
 
 function compare(lines: readonly string[], debts: readonly ReferredDebt[]): IaiReport {
-  const comparison = startComparison(batch, submissionsOf(debts))
+  const comparison = startComparison(batch, newDebts(debts))
   for (const line of lines) comparison.take(line)
   return comparison.finish()
 }

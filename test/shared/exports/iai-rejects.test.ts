@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { debtsAdded, iaiLine, submissionRecords } from '../../../shared/exports/iai.ts'
+import { iaiLine, submissionRecords } from '../../../shared/exports/iai.ts'
 import { iaiErrorCodes, isIaiCode } from '../../../shared/exports/iai-error-codes.ts'
 import { readRejects, type RejectFile } from '../../../shared/exports/iai-rejects.ts'
 import { date } from '../../../shared/values/dates.ts'
 import { cents, ZERO } from '../../../shared/values/money.ts'
-import { codes, debtOf, iaiText, plainDebt } from './made-up-debts.ts'
+import { codes, debtOf, iaiText, newDebts, plainDebt } from './made-up-debts.ts'
 
 const batch = { codes, controlId: '40450001' }
 
@@ -14,7 +14,7 @@ function returned(lines: readonly string[], rejected: Readonly<Record<number, st
 }
 
 function file(debts = [plainDebt]): readonly string[] {
-  return iaiText(batch, debtsAdded(debts, () => false)).trimEnd().split('\n').map((line) => line.padEnd(450))
+  return iaiText(batch, newDebts(debts)).trimEnd().split('\n').map((line) => line.padEnd(450))
 }
 
 function read(lines: readonly string[]): RejectFile {

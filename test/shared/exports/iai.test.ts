@@ -6,7 +6,7 @@ import type { Submission } from '../../../shared/exports/iai-facts.ts'
 import { asSent } from '../../../shared/exports/iai-sent.ts'
 import { date } from '../../../shared/values/dates.ts'
 import { add, cents, ZERO } from '../../../shared/values/money.ts'
-import { anyDebt, codes, debtOf, iaiText, plainDebt } from './made-up-debts.ts'
+import { anyDebt, codes, debtOf, iaiText, newDebts, plainDebt } from './made-up-debts.ts'
 
 const batch = { codes, controlId: '40450001' }
 
@@ -68,7 +68,7 @@ test('a file of new debts is the golden one', () => {
       { debtId: 'B26-200011', administrativeClass: 'OVP' },
     ),
   ]
-  const text = iaiText(batch, debtsAdded(debts, () => false))
+  const text = iaiText(batch, newDebts(debts))
   expect(text).toBe(readFileSync(new URL('../../golden/iai-new-debts.txt', import.meta.url), 'utf8'))
 })
 
@@ -78,8 +78,13 @@ test('a new debt of a new debtor is five records; of a debtor Treasury has, thre
 })
 
 test("a debtor's second debt in one file is added to the debtor of the first", () => {
-  const debts = [plainDebt, { ...plainDebt, debtId: 'B2' }, debtOf({ debtorId: 'E2' }, { debtId: 'B3' })]
-  const added = [...debtsAdded(debts, (debtorId) => debtorId === 'E2')]
+  const added = [
+    ...debtsAdded([
+      { debt: plainDebt, debtorKnown: false },
+      { debt: { ...plainDebt, debtId: 'B2' }, debtorKnown: false },
+      { debt: debtOf({ debtorId: 'E2' }, { debtId: 'B3' }), debtorKnown: true },
+    ]),
+  ]
   expect(added.map((each) => kinds(each)[1])).toEqual(['C2 A', 'C2 B', 'C2 B'])
 })
 
@@ -184,7 +189,7 @@ test('a batch number is the year, the day of the year and a sequence', () => {
 test('every record has 450 bytes of printable ASCII, and the trailer counts and sums them', () => {
   fc.assert(
     fc.property(fc.array(anyDebt, { maxLength: 6 }), fc.constantFrom('\n', '\r\n', ''), (debts, terminator) => {
-      const text = iaiText(batch, debtsAdded(debts, () => false), terminator)
+      const text = iaiText(batch, newDebts(debts), terminator)
       const step = 450 + terminator.length
       const lines = Array.from({ length: text.length / step }, (_, line) => text.slice(line * step, line * step + 450))
       for (const line of lines) expect(line).toMatch(/^[HCZ][\x20-\x7e]{449}$/)

@@ -1,9 +1,9 @@
 /** Made-up people and debts for the tests of the referral file. Numbers beginning with 9 belong to nobody. */
 import * as fc from 'fast-check'
-import { iaiBytes } from '../../../shared/exports/iai.ts'
+import { debtsAdded, iaiBytes } from '../../../shared/exports/iai.ts'
 import {
   ADMINISTRATIVE_CLASSES, sumOfParts, type AdministrativeClass, type AgencyCodes, type ReferredDebt,
-  type ReferredDebtor,
+  type ReferredDebtor, type Submission,
 } from '../../../shared/exports/iai-facts.ts'
 import { addDays, date } from '../../../shared/values/dates.ts'
 import { cents, LARGEST_AMOUNT, ZERO } from '../../../shared/values/money.ts'
@@ -46,6 +46,11 @@ export const plainDebt: ReferredDebt = {
   parts: { principal: cents(120_00), interest: cents(20_00), administrative: cents(10_00), penalty: ZERO },
   debtor: sandra,
   pending: [],
+}
+
+/** Debts that Treasury has not seen, of debtors it has not seen either. */
+export function newDebts(debts: readonly ReferredDebt[]): readonly Submission[] {
+  return [...debtsAdded(debts.map((debt) => ({ debt, debtorKnown: false })))]
 }
 
 /** The whole file as text. */

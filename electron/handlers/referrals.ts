@@ -1,0 +1,138 @@
+import { cancelBatch, certifyBatch, exportBatch } from '../../shared/domain/referral/batch.ts'
+import type { ReferralBatch } from '../../shared/api/referrals.ts'
+import { governing } from '../../shared/law/dated.ts'
+import {
+  REFERRAL_NOTICE_DAYS, REFERRAL_OVER, TREASURY_OFFSET_OVER_DAYS,
+} from '../../shared/law/referral-thresholds.ts'
+import { addDays, type IsoDate } from '../../shared/values/dates.ts'
+import { formatMoney } from '../../shared/values/money.ts'
+import { answer, invalid, type Denied, type Outcome } from '../../shared/values/outcome.ts'
+import type { DeedContext, HandlersOf, ViewContext } from '../context.ts'
+import { checkBatch, judgeForBatch, refuseFindings, refuseMisfits, stoppedDebts } from '../referral-batch.ts'
+import { exportFile, misfitFindings, putFileBack } from '../referral-export.ts'
+import { batchView, deskRow } from '../show/referral.ts'
+import { loadManyFacts } from '../store/many-facts.ts'
+import { countDesk, listDeskIds, listReferable, type DeskFigures } from '../store/referral-desk.ts'
+import {
+  addBatch, addFindings, addItems, countFindings, findBatch, listBatches, listBatchStops, listFindings, loadWaiting,
+  markKnownDebtors, removeItems, updateBatch, type CountedBatch,
+} from '../store/referrals.ts'
+import { loadCharges, loadProfile } from '../store/settings.ts'
+import type { Reader } from '../store/tables.ts'
+
+/** A batch shows so many findings; the rest are counted. */
+const FINDINGS_SHOWN = 500
+
+/** The desk shows so many batches. */
+const BATCHES_SHOWN = 20
+
+type Calls = `referral.${'desk' | 'prepare' | 'certify' | 'export' | 'cancel' | 'view'}`
+
+export const referralHandlers: HandlersOf<Calls> = {
+  'referral.desk': async (page, { db, today }) => {
+    const figures = figuresOn(today)
+    const ids = await listDeskIds(db, figures, page)
+    const waiting = await loadWaiting(db, ids)
+    const found = await loadManyFacts(db, ids)
+    const counts = await countDesk(db, figures)
+    return answer({
+      rows: found.map((row) => deskRow(row, waiting.get(row.debt.id), today)),
+      count: counts[page.show],
+      ...counts,
+      batches: (await listBatches(db, BATCHES_SHOWN)).map((batch) => batchView(batch, [], 0)),
+    })
+  },
+
+  'referral.prepare': async ({ debtIds }, context) => {
+    const { db, engine, today, clerk } = context
+    const ids = debtIds === undefined ? await listReferable(db, figuresOn(today)) : [...new Set(debtIds)]
+    const charge = (await loadCharges(db)).onReferral
+    const { fit, misfits } = await judgeForBatch(context, ids, charge)
+    if (fit.length === 0) return refuseMisfits(misfits)
+    const batchId = await addBatch(db, today, clerk.name)
+    addItems(engine, batchId, fit)
+    await markKnownDebtors(db, batchId)
+    const findings = checkBatch(context, batchId, (await loadProfile(db)).treasury)
+    const stopped = stoppedDebts(findings)
+    if (stopped.length === fit.length) return refuseFindings(findings)
+    await removeItems(db, batchId, stopped)
+    addFindings(engine, batchId, [...findings, ...misfits.flatMap(misfitFindings)])
+    const batch = await loadBatch(db, batchId)
+    audit(context, batch, { leftOut: stopped.length + misfits.length })
+    return answer(await show(db, batch))
+  },
+
+  'referral.certify': async ({ batchId, delegation }, context) =>
+    await onBatch(context, batchId, async (batch) => {
+      const { clerk, db, today } = context
+      const by = { account: clerk.name, name: clerk.displayName, title: clerk.role, delegation }
+      const certified = certifyBatch(batch, by, today)
+      if (!certified.ok) return certified
+      const stops = await listBatchStops(db, batchId)
+      if (stops.length > 0) return refuseFindings(stops)
+      await updateBatch(db, batchId, { state: 'certified', certifiedOn: today, certifiedBy: clerk.name, delegation })
+      return answer({ delegation })
+    }),
+
+  'referral.cancel': async ({ batchId, reason }, context) =>
+    await onBatch(context, batchId, async (batch) => {
+      const cancelled = cancelBatch(batch)
+      if (!cancelled.ok) return cancelled
+      await updateBatch(context.db, batchId, { state: 'cancelled' })
+      return answer({ reason })
+    }),
+
+  'referral.export': async ({ batchId }, context) =>
+    await onBatch(context, batchId, async (batch) => {
+      const allowed = exportBatch(batch)
+      if (!allowed.ok) return allowed
+      return allowed.value === 'again' ? await putFileBack(context, batch) : await exportFile(context, batch)
+    }),
+
+  'referral.view': async ({ batchId }, { db }) => {
+    const batch = await findBatch(db, batchId)
+    return batch === undefined ? noSuchBatch() : answer(await show(db, batch))
+  },
+}
+
+async function onBatch(
+  context: DeedContext,
+  batchId: number,
+  deed: (batch: CountedBatch) => Promise<Outcome<Readonly<Record<string, unknown>>>>,
+): Promise<Outcome<ReferralBatch>> {
+  const batch = await findBatch(context.db, batchId)
+  if (batch === undefined) return noSuchBatch()
+  const done = await deed(batch)
+  if (!done.ok) return done
+  const after = await loadBatch(context.db, batchId)
+  audit(context, after, done.value)
+  return answer(await show(context.db, after))
+}
+
+function audit(context: DeedContext, batch: CountedBatch, more: Readonly<Record<string, unknown>>): void {
+  const { id: batchId, debts, total } = batch
+  context.audit({ about: `batch ${batchId}`, detail: { batchId, debts, total: formatMoney(total), ...more } })
+}
+
+async function loadBatch(db: Reader, batchId: number): Promise<CountedBatch> {
+  const batch = await findBatch(db, batchId)
+  if (batch === undefined) throw new Error('A batch vanished inside its own transaction.')
+  return batch
+}
+
+async function show(db: ViewContext['db'], batch: CountedBatch): Promise<ReferralBatch> {
+  return batchView(batch, await listFindings(db, batch.id, FINDINGS_SHOWN), await countFindings(db, batch.id))
+}
+
+function figuresOn(today: IsoDate): DeskFigures {
+  return {
+    today,
+    over: governing(REFERRAL_OVER, today).value,
+    noticeBy: addDays(today, -governing(REFERRAL_NOTICE_DAYS, today).value),
+    requiredBefore: addDays(today, -governing(TREASURY_OFFSET_OVER_DAYS, today).value),
+  }
+}
+
+function noSuchBatch(): Denied {
+  return invalid('batchId', 'There is no batch of that number.')
+}

@@ -1,0 +1,70 @@
+/** How the referral desk and its batches read. */
+import type { ReferralBatch, ReferralDesk } from '../../shared/api/referrals.ts'
+import { referral } from '../../shared/domain/referral-gates.ts'
+import { waitingIn } from '../../shared/domain/referral/batch.ts'
+import { referralFactsOf, referralReasons, type RunningOffset } from '../../shared/domain/standing/referral.ts'
+import { period } from '../../shared/law/periods.ts'
+import { addDays, daysBetween, type IsoDate } from '../../shared/values/dates.ts'
+import { formatMoney } from '../../shared/values/money.ts'
+import { present } from '../../shared/values/present.ts'
+import type { DebtFacts } from '../store/many-facts.ts'
+import type { CountedBatch, ListedFinding } from '../store/referrals.ts'
+import { nameOf } from './names.ts'
+
+/** A batch with the first of its findings. */
+export function batchView(
+  batch: CountedBatch,
+  findings: readonly ListedFinding[],
+  findingCount: number,
+): ReferralBatch {
+  const { id: batchId, state, preparedOn, preparedBy, debts, total, ...later } = batch
+  const { certifiedOn, certifiedBy, exportedOn, documentId, fileName, digest } = later
+  return {
+    batchId,
+    state,
+    preparedOn,
+    preparedBy,
+    ...present({ certifiedOn, certifiedBy, exportedOn, documentId, fileName, digest }),
+    debts,
+    total: formatMoney(total),
+    findings: findings.map(({ debtId, billNumber, code, record, message, stops }) => ({
+      ...present({ debtId, billNumber }),
+      code,
+      record,
+      message,
+      stops: stops === 1,
+    })),
+    findingCount,
+  }
+}
+
+/** How far apart the pays of a salary offset are. */
+const PAY_EVERY: Readonly<Record<string, number>> = { weekly: 7, biweekly: 14, semimonthly: 15, monthly: 30 }
+
+/** One delinquent debt with the gate's answer. A debt that waits in a batch is held back by it. */
+export function deskRow(found: DebtFacts, waiting: number | undefined, today: IsoDate): ReferralDesk['rows'][number] {
+  const { debt, debtor, facts } = found
+  const asked = referralFactsOf(facts, debt.total, today, runningOffset(found))
+  const gate = referral(asked).value
+  const reasons = [...referralReasons(facts, debt.total, today), ...waitingIn(waiting)]
+  const since = debt.delinquentOn ?? today
+  return {
+    debtId: debt.id,
+    billNumber: debt.billNumber,
+    name: nameOf(debtor),
+    total: formatMoney(debt.total),
+    daysDelinquent: daysBetween(since, today),
+    ...present({ noticeDate: asked.noticeDate }),
+    crossServicing: reasons.length > 0 ? 'barred' : gate.crossServicing,
+    treasuryOffset: reasons.length > 0 ? 'barred' : gate.treasuryOffset,
+    reasons: [...reasons],
+    offsetReferralBy: addDays(since, period('offsetReferralBy', since).value.days),
+    crossServicingReferralBy: addDays(since, period('crossServicingReferralBy', since).value.days),
+  }
+}
+
+function runningOffset({ offset, debtor }: DebtFacts): RunningOffset | undefined {
+  if (offset === undefined) return undefined
+  const { amount, firstPayOn } = offset
+  return { amount, firstPayOn, payEveryDays: PAY_EVERY[debtor.payFrequency] ?? 14 }
+}
