@@ -82,7 +82,7 @@ export function DataTable<R extends RowData>(props: DataTableProps<R>): ReactNod
   const width = columns.length + (picking === undefined ? 0 : 1)
 
   return (
-    <div className="table-region" role="region" aria-label={caption} tabIndex={0}>
+    <div className="table-region" role="region" aria-label={`${caption}: table`} tabIndex={0}>
       <table className="table" aria-rowcount={count + 1}>
         <caption className="unseen">{caption}</caption>
         <thead>
