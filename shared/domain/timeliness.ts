@@ -6,7 +6,7 @@ export const citation = 'IRM 1.35.7.11(2), (8), 1.35.7.14(3); 31 CFR 5.12(e)(1)-
 export const rules = ['IRM-11-late', 'IRM-hrg-late', 'CFR5-5.12-late']
 
 /** The two causes that excuse a late request. The papers that show the cause are kept with the case. */
-export const GOOD_CAUSES = ['beyond-control', 'no-actual-notice'] as const
+const GOOD_CAUSES = ['beyond-control', 'no-actual-notice'] as const
 
 export type GoodCause = (typeof GOOD_CAUSES)[number]
 

@@ -87,8 +87,8 @@ export function currentFigure(rule: RegisteredRule, on: IsoDate): ShownFigure | 
 
 function byRule(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const [path, file] of Object.entries(ruleFiles)) {
-    for (const id of file.rules) found.set(id, [...(found.get(id) ?? []), path])
+  for (const [path, ids] of Object.entries(ruleFiles)) {
+    for (const id of ids) found.set(id, [...(found.get(id) ?? []), path])
   }
   return found
 }

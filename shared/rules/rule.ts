@@ -20,10 +20,3 @@ export interface Apart {
   readonly status: 'other-party' | 'reference' | 'planned'
   readonly why: string
 }
-
-/** What a file that implements rules exports. */
-export interface RuleFile {
-  readonly citation: Citation
-  /** Ids in the register. */
-  readonly rules: readonly string[]
-}

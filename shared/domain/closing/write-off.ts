@@ -23,7 +23,7 @@ export const WRITE_OFF_CRITERIA = [
 export type WriteOffCriterion = (typeof WRITE_OFF_CRITERIA)[number]['id']
 
 /** The steps in their order. Justice is asked only where the principal is high. */
-export const WRITE_OFF_STEPS = [
+const WRITE_OFF_STEPS = [
   'prepared', 'supervisor-approved', 'recommended', 'submitted', 'counsel-approved', 'justice-approved', 'posted',
 ] as const
 

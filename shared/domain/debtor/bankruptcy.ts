@@ -10,7 +10,7 @@ export const rules = [
 ]
 
 /** The chapters the manual lists. */
-export const LISTED_CHAPTERS = [7, 11, 13] as const
+const LISTED_CHAPTERS = [7, 11, 13] as const
 
 /** A bankruptcy of a debtor. */
 export interface Bankruptcy {

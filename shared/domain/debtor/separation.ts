@@ -54,7 +54,7 @@ export function officeForLeaver(debtClass: 'salary' | 'administrative'): 'payrol
 }
 
 /** The means of collection. */
-export const COLLECTION_TOOLS = [
+const COLLECTION_TOOLS = [
   'demand-letter', 'agreement', 'salary-offset', 'payment-offset', 'refund-offset', 'wage-garnishment',
   'collection-agency', 'justice',
 ] as const

@@ -19,7 +19,7 @@ export type PayAdjustment =
   | { readonly kind: 'small-debt'; readonly amount: Cents; readonly supervisorElects: boolean }
 
 /** What the notice given at the time, or soon after, must name. */
-export const ADJUSTMENT_NOTICE: readonly ChecklistItem[] = [
+const ADJUSTMENT_NOTICE: readonly ChecklistItem[] = [
   { id: 'nature', label: 'the nature of the adjustment', cite: '31 CFR 5.12(d)(2)-(3)' },
   { id: 'amount', label: 'its amount', cite: '31 CFR 5.12(d)(2)-(3)' },
   { id: 'contact', label: 'whom to ask to contest it', cite: '31 CFR 5.12(d)(2)-(3)' },

@@ -15,7 +15,7 @@ export const rules = [
 ]
 
 /** What a hearing may be about. A wish to be excused from the debt is a waiver request, not a hearing. */
-export const HEARING_GROUNDS = ['existence', 'amount', 'deduction'] as const
+const HEARING_GROUNDS = ['existence', 'amount', 'deduction'] as const
 
 export type HearingGround = (typeof HEARING_GROUNDS)[number]
 

@@ -11,7 +11,7 @@ export const citation = 'IRM 1.35.7.11(1)-(5), (8); 31 CFR 5.10(c), 5.11(c)'
 export const rules = ['IRM-11-scope', 'IRM-11-15-day', 'CFR5-5.10-review', 'CFR5-5.10-suspend', 'CFR5-5.11-60-review']
 
 /** What a debtor may contest. The form prints the first two; the regulation adds the others. */
-export const REVIEW_GROUNDS = ['existence', 'amount', 'delinquency', 'enforceability', 'repayment-terms'] as const
+const REVIEW_GROUNDS = ['existence', 'amount', 'delinquency', 'enforceability', 'repayment-terms'] as const
 
 export type ReviewGround = (typeof REVIEW_GROUNDS)[number]
 

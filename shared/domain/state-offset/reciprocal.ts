@@ -13,7 +13,7 @@ export const rules = [
 ]
 
 /** Payments that a state's debt never reaches. */
-export const CLOSED_TO_STATES = [
+const CLOSED_TO_STATES = [
   'federal-salary', 'tax-refund', 'social-security', 'supplemental-security-income', 'black-lung-part-b',
   'black-lung-part-c', 'railroad-retirement', 'railroad-tier-2', 'veterans-benefit', 'education-title-iv',
   'tariff-refund', 'federal-loan',

@@ -29,7 +29,7 @@ export interface StateRefundDebt {
 }
 
 /** What the state certifies; the last only for income tax. */
-export const STATE_CERTIFICATION: readonly ChecklistItem[] = [
+const STATE_CERTIFICATION: readonly ChecklistItem[] = [
   { id: 'past-due', label: 'that the debt is past due and enforceable', cite: '31 CFR 285.8(c)(1)' },
   { id: 'notice', label: 'that notice and other requirements were met', cite: '31 CFR 285.8(c)(1)' },
 ]

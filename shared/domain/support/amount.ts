@@ -12,7 +12,7 @@ export const rules = [
 ]
 
 /** Payments that are never taken for support in this program; refunds go through their own. */
-export const EXEMPT_FROM_SUPPORT = [
+const EXEMPT_FROM_SUPPORT = [
   'education-title-iv', 'social-security', 'supplemental-security-income', 'black-lung-part-b', 'railroad-retirement',
   'railroad-tier-2', 'internal-revenue', 'tariff-refund', 'exempted-class', 'barred-by-law',
 ] as const

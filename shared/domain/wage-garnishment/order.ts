@@ -45,10 +45,3 @@ export function orderBy(lastDayToAsk: IsoDate, decidedOn: IsoDate | undefined): 
   const by = addDays(decidedOn ?? lastDayToAsk, days.value)
   return answer(by, [{ label: `${days.value} days after ${decidedOn ?? lastDayToAsk}`, cite: days.source }])
 }
-
-/** An order as the center records it: Treasury issues it, the employer pays Treasury. */
-export interface OrderRecord {
-  readonly employer: string
-  readonly issuedOn: IsoDate
-  readonly certificationReturnedOn?: IsoDate | undefined
-}
