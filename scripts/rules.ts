@@ -1,12 +1,13 @@
 /**
  * Lists every rule of the register with its source, the files that implement it and the tests that prove it.
- * Exits 1 when an implemented rule has no test, or a test names a rule that nothing implements.
+ * Exits 1 when an implemented rule has no test, or a test names a rule that nothing implements. A file marked `stated`
+ * has its rules and tests, but no screen, deed or calculator asks it yet.
  *
  *   npm run rules              every rule and the counts
  *   npm run rules -- waiver    the rules that hold the words
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 import { findRules, register, type RegisteredRule } from '../shared/rules/register.ts'
 
 /** The name of a test, and the rules in brackets at its end. */
@@ -35,9 +36,23 @@ function testFiles(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-function describe(rule: RegisteredRule, proofs: readonly Proof[]): string {
+/** The files that a running program reaches from its edges; the register itself asks nothing of a rule. */
+function readAsked(): ReadonlySet<string> {
+  const asked = new Set<string>()
+  const waiting = ['electron/cli.ts', 'electron/start.ts', 'electron/main.ts', 'renderer/main.tsx']
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (asked.has(path) || path.startsWith('shared/rules/')) continue
+    asked.add(path)
+    for (const [, to = ''] of readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+\.tsx?)'/g)) {
+      waiting.push(normalize(join(dirname(path), to)))
+    }
+  }
+  return asked
+}
+
+function describe(rule: RegisteredRule, proofs: readonly Proof[], asked: ReadonlySet<string>): string {
   const lines = [`${rule.id}  ${rule.cite}  ${rule.status}`, `    ${rule.says}`]
-  for (const file of rule.files) lines.push(`    in      ${file}`)
+  for (const file of rule.files) lines.push(`    ${asked.has(file) ? 'in     ' : 'stated '} ${file}`)
   for (const proof of proofs) lines.push(`    proved  ${proof.title} (${proof.path})`)
   if (rule.why !== '') lines.push(`    because ${rule.why}`)
   return lines.join('\n')
@@ -54,9 +69,12 @@ function main(words: string): number {
   const unproved = register.filter((rule) => rule.status === 'implemented' && !proofs.has(rule.id))
   const stray = named.filter((id) => known.get(id)?.status !== 'implemented')
   const proved = count('implemented') - unproved.length
-  for (const rule of findRules(words, '')) console.log(describe(rule, proofs.get(rule.id) ?? []))
+  const asked = readAsked()
+  const inUse = register.filter((rule) => rule.files.some((file) => asked.has(file))).length
+  for (const rule of findRules(words, '')) console.log(describe(rule, proofs.get(rule.id) ?? [], asked))
   console.log(
-    `\n${register.length} rules: ${count('implemented')} implemented (${proved} proved), ` +
+    `\n${register.length} rules: ${count('implemented')} implemented, ${proved} of them proved ` +
+      `and ${inUse} asked by the program so far; ` +
       `${count('other-party')} of another party, ${count('reference')} reference, ${count('planned')} planned`,
   )
   for (const rule of unproved) console.error(`Not proved: ${rule.id}, implemented in ${rule.files.join(', ')}`)

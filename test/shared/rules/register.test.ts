@@ -58,3 +58,12 @@ test('every figure shown belongs to a rule of the register', () => {
   const shown = register.filter((rule) => currentFigure(rule, date('2026-11-22')) !== undefined)
   expect(shown.length).toBeGreaterThan(60)
 })
+
+test('every rule that files implement is named by a test that proves it', () => {
+  const titles = readTextFiles()
+    .filter(({ path }) => path.endsWith('.test.ts'))
+    .flatMap(({ text }) => [...text.matchAll(/\[[\w.-]+(?:, [\w.-]+)*\]/g)].map(([list]) => list))
+  const named = new Set(titles.flatMap((list) => list.slice(1, -1).split(', ')))
+  const implemented = register.filter((rule) => rule.status === 'implemented')
+  expect(implemented.filter((rule) => !named.has(rule.id)).map((rule) => rule.id)).toEqual([])
+})
