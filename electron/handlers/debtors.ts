@@ -12,7 +12,7 @@ import {
 } from '../store/debtors.ts'
 import { loadListed } from '../store/debt-list.ts'
 import { typeOf } from '../store/facts.ts'
-import { firstBills } from '../store/find-debts.ts'
+import { billsThatBegin } from '../store/find-debts.ts'
 import type { Reader, Row } from '../store/tables.ts'
 
 export const debtorHandlers: HandlersOf<
@@ -24,9 +24,9 @@ export const debtorHandlers: HandlersOf<
   },
 
   'debtor.list': async ({ text, offset, limit }, { db }) => {
-    const { ids, count } = text === '' ? await listDebtors(db, offset, limit) : await searchDebtors(db, text, offset, limit)
+    const { ids, count, more } = text === '' ? await listDebtors(db, offset, limit) : await searchDebtors(db, text, offset, limit)
     const cards = await loadCards(db, ids)
-    return answer({ rows: cards.map(cardOf), total: count })
+    return answer({ rows: cards.map(cardOf), total: count, more })
   },
 
   'debtor.correct': async ({ debtorId, version, reason, addressGood, ...rest }, context) => {
@@ -52,7 +52,7 @@ export const debtorHandlers: HandlersOf<
   },
 
   'find.anything': async ({ text, limit }, { db }) => {
-    const bills = await loadListed(db, await firstBills(db, text, limit))
+    const bills = await loadListed(db, await billsThatBegin(db, text, limit))
     const people = await firstDebtors(db, text, limit - bills.length)
     return answer({ hits: [...bills.map(billHit), ...people.map(personHit)] })
   },

@@ -12,7 +12,7 @@ import { LATE_STATES, sectionsOf, stretchesOf } from '../store/debt-sections.ts'
 import { typeOf } from '../store/facts.ts'
 import { findDebts, sortFound } from '../store/find-debts.ts'
 import type { Reader } from '../store/tables.ts'
-import { countClocks, debtsOf, loadTallies, selectTallies, totalOf, type Tally } from '../store/tallies.ts'
+import { countEach, debtsOf, loadTallies, selectTallies, totalOf, type Tally } from '../store/tallies.ts'
 import { listClockIds, loadWorklist, totalOfClocks, type WorklistRow } from '../store/worklist.ts'
 
 export const listHandlers: HandlersOf<'debt.list' | 'worklist.view'> = {
@@ -28,13 +28,12 @@ export const listHandlers: HandlersOf<'debt.list' | 'worklist.view'> = {
   'worklist.view': async ({ due, kind, office, ...page }, { db, today }) => {
     const clocks = clockSelection(due, kind, office, today)
     if (clocks === undefined) return invalid('kind', 'There is no such kind of clock.')
-    const count = await countClocks(db, clocks)
+    const shown = tilesOn(today, office)
+    const [count = 0, ...counts] = await countEach(db, [clocks, ...shown.map((tile) => tile.clocks)])
     const total = await totalOfClocks(db, clocks, count)
-    const rows = await loadWorklist(db, await listClockIds(db, { clocks, ...page }))
-    const tiles = []
-    for (const { clocks: counted, ...tile } of tilesOn(today, office)) tiles.push({ ...tile, count: await countClocks(db, counted) })
+    const rows = await loadWorklist(db, await listClockIds(db, { clocks, ...page }, count))
     return answer({
-      tiles,
+      tiles: shown.map(({ key, label, tone }, place) => ({ key, label, tone, count: counts[place] ?? 0 })),
       rows: rows.map((row) => clockRow(row, today)),
       count,
       ...(total === undefined ? {} : { total: formatMoney(total) }),
@@ -57,11 +56,11 @@ async function listAll(db: Reader, { sort, descending, offset, limit }: Listing,
 }
 
 async function search(db: Reader, { text, sort, descending, offset, limit }: Listing, meant: readonly Tally[]): Promise<Listed> {
-  const { debts, cut, total } = await findDebts(db, text, meant)
+  const { debts, more, total } = await findDebts(db, text, meant, sort)
   const ids = sortFound(debts, meant, sort, descending)
     .slice(offset, offset + limit)
     .map(({ id }) => id)
-  return { ids, count: debts.length, more: cut, ...(cut ? {} : { total: formatMoney(total) }) }
+  return { ids, count: debts.length, more, ...(more ? {} : { total: formatMoney(total) }) }
 }
 
 function debtRow(debt: ListedDebt, today: IsoDate): Answer<'debt.list'>['rows'][number] {

@@ -1,17 +1,18 @@
 import { answer } from '../../shared/values/outcome.ts'
 import type { HandlersOf } from '../context.ts'
-import { countClocksUntil } from '../store/clocks.ts'
-import { countDebts } from '../store/debts.ts'
 import { loadProfile } from '../store/settings.ts'
+import { countClocks, debtsOf, loadTallies, selectTallies } from '../store/tallies.ts'
 
 export const sessionHandlers: HandlersOf<'session.view'> = {
   'session.view': async (_input, { db, clerk, today, practice }) => {
     const profile = await loadProfile(db)
+    const tallies = await loadTallies(db)
+    const due = { today, until: today }
     const counts = {
-      overdueOrToday: await countClocksUntil(db, today),
-      debts: await countDebts(db),
-      lettersToSend: await countDebts(db, 'new'),
-      referralsDue: await countClocksUntil(db, today, ['cross-servicing-referral', 'offset-referral']),
+      overdueOrToday: await countClocks(db, due),
+      debts: debtsOf(tallies),
+      lettersToSend: debtsOf(selectTallies(tallies, { states: ['new'] })),
+      referralsDue: await countClocks(db, { ...due, kinds: ['cross-servicing-referral', 'offset-referral'] }),
     }
     return answer({ clerk, today, center: profile.center, practice, counts })
   },

@@ -1,11 +1,13 @@
 /** Pages of debts: those of the tallies that a filter selects, in the order of an index, at any depth. */
-import type { Section, Stretch } from './debt-sections.ts'
+import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { ZERO } from '../../shared/values/money.ts'
+import { isLate, type Section, type Stretch } from './debt-sections.ts'
 import { listed, withoutIndex } from './planner.ts'
-import type { Reader } from './tables.ts'
+import type { Reader, Tables } from './tables.ts'
 import { debtsOf, type Tally } from './tallies.ts'
 
-/** How much dearer it is to fetch and sort a debt than to step over it in an index. */
-const FETCHING_OVER_STEPPING = 10
+/** How much dearer it is to fetch and sort a debt than to step over it in an index: a page of the file for each. */
+const FETCHING_OVER_STEPPING = 100
 
 /** The numbers of the debts of a stretch, in its order. `all` are the tallies of the whole center. */
 export async function listDebtIds(
@@ -18,14 +20,18 @@ export async function listDebtIds(
   const after = count - offset - limit
   const fromEnd = after < offset
   const skip = fromEnd ? after : offset
-  const steps = ((skip + limit) * debtsOf(all)) / count
+  const whole = section.by === 'delinquentOn' ? all.filter(isLate) : all
+  const steps = ((skip + limit) * debtsOf(whole)) / count
+  const everything = section.tallies.length === whole.length
+  const fetching = steps > count * FETCHING_OVER_STEPPING
   const ids = await idsInOrder(db, {
     section,
     order: section.descending === fromEnd ? 'asc' : 'desc',
     skip,
     limit,
-    everything: section.tallies.length === all.length,
-    fetching: steps > count * FETCHING_OVER_STEPPING,
+    everything,
+    fetching,
+    bounds: everything || fetching ? undefined : await boundsOf(db, section),
   })
   return fromEnd ? ids.toReversed() : ids
 }
@@ -38,9 +44,37 @@ interface Walk {
   readonly everything: boolean
   /** Whether to fetch all debts of the tallies and sort them, instead of walking along the index of the order. */
   readonly fetching: boolean
+  readonly bounds: Bounds | undefined
 }
 
-async function idsInOrder(db: Reader, { section, order, skip, limit, everything, fetching }: Walk): Promise<number[]> {
+interface Bounds {
+  readonly first: string
+  readonly last: string
+}
+
+/**
+ * Between which values the tallies lie. What grows with time goes with the state of a debt: those that were notified are
+ * the latest of all, and without bounds a walk from the earliest would step over nearly every debt to find them.
+ */
+async function boundsOf(db: Reader, { tallies, by }: Section): Promise<Bounds | undefined> {
+  if (by !== 'billNumber' && by !== 'discoveredOn') return undefined
+  const ofTally = (query: ExpressionBuilder<Tables, 'tally'>) =>
+    query.selectFrom('debt').whereRef('debt.tallyId', '=', 'tally.id').limit(1)
+  const rows = await db
+    .selectFrom('tally')
+    .select((query) => [
+      ofTally(query).select(`debt.${by}`).orderBy(`debt.${by}`, 'asc').as('first'),
+      ofTally(query).select(`debt.${by}`).orderBy(`debt.${by}`, 'desc').as('last'),
+    ])
+    .where('id', 'in', tallies.map(({ id }) => id))
+    .execute()
+  const values = rows.flatMap(({ first, last }) => (first === null || last === null ? [] : [first, last])).toSorted()
+  const [first, last] = [values[0], values.at(-1)]
+  return first === undefined || last === undefined ? undefined : { first, last }
+}
+
+async function idsInOrder(db: Reader, walk: Walk): Promise<number[]> {
+  const { section, order, skip, limit, everything, fetching, bounds } = walk
   const { tallies, by } = section
   const ids = tallies.map(({ id }) => id)
   const alone = tallies.length === 1 && by === 'billNumber'
@@ -49,6 +83,11 @@ async function idsInOrder(db: Reader, { section, order, skip, limit, everything,
     .selectFrom('debt')
     .select('debt.id')
     .$if(!everything, (query) => query.where(tally, 'in', ids))
+    .$if(bounds !== undefined, (query) =>
+      query.where(sql<SqlBool>`${sql.ref(`debt.${by}`)} between ${bounds?.first} and ${bounds?.last}`),
+    )
+    .$if(by === 'delinquentOn', (query) => query.where(LATE))
+    .$if(by === 'total' && tallies.every(isOwed), (query) => query.where('debt.total', '>', ZERO))
     .orderBy(fetching ? withoutIndex(`debt.${by}`) : `debt.${by}`, order)
     .orderBy('debt.tallyId', order)
     .orderBy('debt.id', order)
@@ -56,6 +95,14 @@ async function idsInOrder(db: Reader, { section, order, skip, limit, everything,
     .offset(skip)
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** Word for word the condition of the index `debt_late`. */
+const LATE = sql<SqlBool>`debt.state in ('delinquent', 'referred')`
+
+/** Whether every debt of the tally owes something, so that the many paid ones need not be stepped over. */
+function isOwed({ state }: Tally): boolean {
+  return state !== 'paid' && state !== 'closed'
 }
 
 /** What a row of the list shows. */

@@ -17,7 +17,7 @@ export interface Section {
   readonly descending: boolean
 }
 
-/** The states in which a debt grows older as delinquent; in any other its days late are none. */
+/** The states in which a debt grows older as delinquent; in any other its days late are none. `debt_late` knows them. */
 export const LATE_STATES: readonly DebtState[] = ['delinquent', 'referred']
 
 /** The sections of a list, first to last. */
@@ -38,11 +38,11 @@ export function sectionsOf(tallies: readonly Tally[], sort: DebtSort, descending
   }
 }
 
-/** Most days late are the earliest dates of delinquency. */
+/** Most days late are the earliest dates of delinquency; whoever is not late is in the order of states. */
 function byDaysDelinquent(tallies: readonly Tally[], descending: boolean): readonly Section[] {
   const late: Section = { tallies: tallies.filter(isLate), by: 'delinquentOn', descending: !descending }
-  const others: Section = { tallies: tallies.filter((tally) => !isLate(tally)), by: 'billNumber', descending: false }
-  return descending ? [late, others] : [others, late]
+  const others = byTally(tallies.filter((tally) => !isLate(tally)), false, byStateThenType)
+  return descending ? [late, ...others] : [...others, late]
 }
 
 function byTally(tallies: readonly Tally[], descending: boolean, compare: (one: Tally, other: Tally) => number): readonly Section[] {
@@ -50,7 +50,7 @@ function byTally(tallies: readonly Tally[], descending: boolean, compare: (one: 
   return ordered.map((tally) => ({ tallies: [tally], by: 'billNumber', descending }))
 }
 
-function isLate({ state }: Tally): boolean {
+export function isLate({ state }: Tally): boolean {
   return LATE_STATES.includes(state)
 }
 

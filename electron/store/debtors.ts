@@ -1,6 +1,6 @@
 /** People as rows: one, a page of them, and what they owe together. */
 import { cents, type Cents } from '../../shared/values/money.ts'
-import { armsOf, countArm, findPeople, listArm } from './find-people.ts'
+import { findPeople } from './find-people.ts'
 import { listed } from './planner.ts'
 import type { Reader, Row, Writer } from './tables.ts'
 
@@ -20,33 +20,36 @@ export async function debtsOfDebtor(db: Reader, debtorId: number): Promise<reado
   return await db.selectFrom('debt').selectAll().where('debtorId', '=', debtorId).orderBy('id').execute()
 }
 
-/** A page of all people, in the order of their names. */
-export async function listDebtors(
-  db: Reader,
-  offset: number,
-  limit: number,
-): Promise<{ readonly ids: readonly number[]; readonly count: number }> {
-  const rows = await db.selectFrom('debtor').select('id').orderBy('nameKey').orderBy('id').limit(limit).offset(offset).execute()
-  const { count } = await db.selectFrom('debtor').select((query) => query.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { ids: rows.map(({ id }) => id), count }
+/** A page of people, and how many there are to page through. */
+export interface FoundPeople {
+  readonly ids: readonly number[]
+  readonly count: number
+  /** Whether there are more than were counted. */
+  readonly more: boolean
 }
 
+/** A page of all people, in the order of their names. */
+export async function listDebtors(db: Reader, offset: number, limit: number): Promise<FoundPeople> {
+  const rows = await db
+    .selectFrom('debtor')
+    .select('id')
+    .orderBy('nameKey')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  const { people } = await db.selectFrom('counting').select('people').executeTakeFirstOrThrow()
+  return { ids: rows.map(({ id }) => id), count: people, more: false }
+}
+
+/** People beyond these are not looked for: whoever finds so many types another letter. */
+const MOST_FOUND = 2000
+
 /** A page of the people a text may mean: those whose surnames begin so first. */
-export async function searchDebtors(
-  db: Reader,
-  text: string,
-  offset: number,
-  limit: number,
-): Promise<{ readonly ids: readonly number[]; readonly count: number }> {
-  const ids: number[] = []
-  let count = 0
-  for (const arm of armsOf(text)) {
-    const skip = Math.max(0, offset - count)
-    const found = await countArm(db, arm)
-    if (ids.length < limit && skip < found) ids.push(...(await listArm(db, arm, skip, limit - ids.length)))
-    count += found
-  }
-  return { ids, count }
+export async function searchDebtors(db: Reader, text: string, offset: number, limit: number): Promise<FoundPeople> {
+  const found = await findPeople(db, text, MOST_FOUND + 1)
+  const counted = found.slice(0, MOST_FOUND)
+  return { ids: counted.slice(offset, offset + limit), count: counted.length, more: found.length > MOST_FOUND }
 }
 
 /** The first people a text may mean. */

@@ -4,7 +4,7 @@
  */
 import { sql, type ExpressionBuilder, type ExpressionWrapper, type RawBuilder, type SqlBool } from 'kysely'
 import { foldName } from '../../shared/values/names.ts'
-import { endOfPrefix } from './planner.ts'
+import { endOfPrefix, withoutIndex } from './planner.ts'
 import type { Reader, Tables } from './tables.ts'
 
 type Where = ExpressionBuilder<Tables, 'debtor'>
@@ -12,7 +12,7 @@ type Where = ExpressionBuilder<Tables, 'debtor'>
 type Condition = ExpressionWrapper<Tables, 'debtor', SqlBool> | RawBuilder<SqlBool>
 
 /** One stretch of one index: who is in it, in the order of `by`. */
-export interface Arm {
+interface Arm {
   readonly condition: (where: Where) => Condition
   readonly by: RawBuilder<string>
 }
@@ -27,7 +27,7 @@ const KEYS: readonly RawBuilder<string>[] = [
 const MOST_WORDS = 5
 
 /** The arms that find whom the text may mean; none when it says nothing. */
-export function armsOf(text: string): readonly Arm[] {
+function armsOf(text: string): readonly Arm[] {
   return /\d/.test(text) ? armsOfNumber(text) : armsOfName(text)
 }
 
@@ -42,7 +42,7 @@ function armsOfNumber(text: string): readonly Arm[] {
   if (digits.length !== 4 || /[A-Z]/.test(typed)) return [byEmployee]
   const byLastFour: Arm = {
     condition: (where) => where.and([where('debtor.lastFour', '=', digits), where.not(byEmployee.condition(where))]),
-    by: sql<string>`debtor.name_key`,
+    by: withoutIndex('debtor.nameKey'),
   }
   return [byEmployee, byLastFour]
 }
@@ -70,36 +70,20 @@ function hasWord(word: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`instr(' ' || debtor.name_key, ${` ${word}`}) > 0`
 }
 
-/** The people an arm finds, in its order. */
-export async function listArm(db: Reader, arm: Arm, offset: number, limit: number): Promise<readonly number[]> {
-  const rows = await db
-    .selectFrom('debtor')
-    .select('debtor.id')
-    .where((where) => arm.condition(where))
-    .orderBy(arm.by)
-    .orderBy('debtor.id')
-    .limit(limit)
-    .offset(offset)
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
-/** How many people an arm finds. */
-export async function countArm(db: Reader, arm: Arm): Promise<number> {
-  const { count } = await db
-    .selectFrom('debtor')
-    .select((query) => query.fn.countAll<number>().as('count'))
-    .where((where) => arm.condition(where))
-    .executeTakeFirstOrThrow()
-  return count
-}
-
 /** The first people the text may mean, surnames first. */
 export async function findPeople(db: Reader, text: string, limit: number): Promise<readonly number[]> {
   const found: number[] = []
-  for (const arm of armsOf(text)) {
+  for (const { condition, by } of armsOf(text)) {
     if (found.length >= limit) break
-    found.push(...(await listArm(db, arm, 0, limit - found.length)))
+    const rows = await db
+      .selectFrom('debtor')
+      .select('debtor.id')
+      .where(condition)
+      .orderBy(by)
+      .orderBy('debtor.id')
+      .limit(limit - found.length)
+      .execute()
+    for (const { id } of rows) found.push(id)
   }
   return found
 }

@@ -2,7 +2,8 @@
  * Opens a center's file: encrypted SQLite (SQLCipher, AES-256). The only file that knows the cipher.
  *
  * The key is 32 random bytes, given as such, so no derivation is paid on opening. One process has the file at a time:
- * a second window is refused at once with a clear sentence instead of risking a lost update.
+ * a second window is refused at once with a clear sentence instead of risking a lost update. The engine gathers no
+ * statistics: every query is written for its index, and what it costs must not turn on what a center happens to hold.
  */
 import Database from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
@@ -52,7 +53,7 @@ export async function openStore(file: string, key: Buffer): Promise<Store> {
     throw explain(fault)
   }
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }), plugins: [new CamelCasePlugin()] })
-  return { db, sqlite, file, close: async () => await closeStore(db, sqlite) }
+  return { db, sqlite, file, close: async () => await db.destroy() }
 }
 
 function unlock(sqlite: Database.Database, key: Buffer): void {
@@ -61,11 +62,6 @@ function unlock(sqlite: Database.Database, key: Buffer): void {
   sqlite.pragma(`key = "x'${key.toString('hex')}'"`)
   sqlite.pragma('locking_mode = exclusive')
   sqlite.exec('begin exclusive; commit')
-}
-
-async function closeStore(db: Writer, sqlite: Database.Database): Promise<void> {
-  sqlite.pragma('optimize')
-  await db.destroy()
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {

@@ -164,8 +164,9 @@ export interface ClockTallyTable {
   readonly clocks: number
 }
 
-/** One row: whether a bulk job is adding up its own changes to the tallies. */
+/** One row: how many people there are, and whether a bulk job is adding up its own changes to the tallies. */
 export interface CountingTable {
+  readonly people: number
   readonly paused: Flag
 }
 

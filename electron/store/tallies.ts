@@ -1,8 +1,9 @@
 /** How many debts and clocks there are of each sort, without counting them: the store keeps these sums itself. */
+import type { ExpressionBuilder } from 'kysely'
 import type { DebtState } from '../../shared/api/debts.ts'
 import type { ClockSelection } from '../../shared/domain/standing/worklist.ts'
 import { add, cents, type Cents } from '../../shared/values/money.ts'
-import type { Reader, Row } from './tables.ts'
+import type { Reader, Row, Tables } from './tables.ts'
 
 /** Debts of one state, kind and office. */
 export type Tally = Row<'tally'>
@@ -41,20 +42,35 @@ export function totalOf(tallies: readonly Tally[]): Cents {
 
 /** How many open clocks are in a selection. */
 export async function countClocks(db: Reader, clocks: ClockSelection): Promise<number> {
-  const { count } = await selectClockTallies(db, clocks)
-    .select((query) => query.fn.coalesce(query.fn.sum<number>('clocks'), query.lit(0)).as('count'))
-    .executeTakeFirstOrThrow()
-  return count
+  const [count] = await countEach(db, [clocks])
+  return count ?? 0
 }
 
-/** The tallies of the clocks in a selection. */
-export function selectClockTallies(db: Reader, { today, from, until, kinds, office }: ClockSelection) {
-  return db
+/** How many open clocks are in each selection, in one pass over the tallies. */
+export async function countEach(db: Reader, selections: readonly ClockSelection[]): Promise<readonly number[]> {
+  const row = await db
     .selectFrom('clockTally')
-    .where('clocks', '>', 0)
-    .where((where) => where.or([where('clockTally.lapses', '=', 0), where('clockTally.lastDay', '>=', today)]))
-    .$if(from !== undefined, (query) => query.where('clockTally.lastDay', '>=', from ?? today))
-    .$if(until !== undefined, (query) => query.where('clockTally.lastDay', '<=', until ?? today))
-    .$if(kinds !== undefined, (query) => query.where('clockTally.kind', 'in', kinds ?? []))
-    .$if(office !== undefined, (query) => query.where('clockTally.office', '=', office ?? 'cfo'))
+    .select((query) =>
+      selections.map((clocks, place) =>
+        query.fn.coalesce(query.fn.sum<number>('clocks').filterWhere(isSelected(clocks)), query.lit(0)).as(`count${place}`),
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  return selections.map((_clocks, place) => Number(row[`count${place}`]))
+}
+
+/** The tallies of the clocks in a selection. A right that has lapsed is in none. */
+export function selectClockTallies(db: Reader, clocks: ClockSelection) {
+  return db.selectFrom('clockTally').where('clocks', '>', 0).where(isSelected(clocks))
+}
+
+function isSelected({ today, from, until, kinds, office }: ClockSelection) {
+  return (where: ExpressionBuilder<Tables, 'clockTally'>) =>
+    where.and([
+      where.or([where('clockTally.lapses', '=', 0), where('clockTally.lastDay', '>=', today)]),
+      ...(from === undefined ? [] : [where('clockTally.lastDay', '>=', from)]),
+      ...(until === undefined ? [] : [where('clockTally.lastDay', '<=', until)]),
+      ...(kinds === undefined ? [] : [where('clockTally.kind', 'in', kinds)]),
+      ...(office === undefined ? [] : [where('clockTally.office', '=', office)]),
+    ])
 }

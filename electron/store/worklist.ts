@@ -1,9 +1,10 @@
 /** Pages of the worklist: open clocks, soonest first or in the order of their debts. */
+import { sql } from 'kysely'
 import type { ClockSelection } from '../../shared/domain/standing/worklist.ts'
-import { cents, type Cents } from '../../shared/values/money.ts'
+import { cents, ZERO, type Cents } from '../../shared/values/money.ts'
 import { listed, withoutIndex } from './planner.ts'
 import type { Reader } from './tables.ts'
-import { countClocks, selectClockTallies } from './tallies.ts'
+import { selectClockTallies } from './tallies.ts'
 
 export type WorklistSort = 'lastDay' | 'name' | 'billNumber' | 'total'
 
@@ -17,40 +18,51 @@ export interface WorklistPage {
 }
 
 /** Up to so many clocks their debts are added up; the total of more is not worth the wait. */
-const MOST_ADDED_UP = 2000
+const MOST_ADDED_UP = 6000
 
 /** Up to so many clocks their debts are fetched and sorted; more are found along the index of the order. */
-const MOST_SORTED = 2000
+const MOST_SORTED = 6000
 
 /** What the debts behind so many clocks owe together, a debt with two clocks twice; undefined when there are too many. */
 export async function totalOfClocks(db: Reader, clocks: ClockSelection, count: number): Promise<Cents | undefined> {
   if (count > MOST_ADDED_UP) return undefined
-  const { total } = await clocksByDay(db, clocks)
-    .innerJoin('debt', 'debt.id', 'clock.debtId')
+  const { total } = await clocksWithDebts(db, clocks)
     .select((query) => query.fn.coalesce(query.fn.sum<number>('debt.total'), query.lit(0)).as('total'))
     .executeTakeFirstOrThrow()
   return cents(total)
 }
 
-/** The numbers of the clocks of a page, in its order. */
-export async function listClockIds(db: Reader, page: WorklistPage): Promise<readonly number[]> {
-  if (page.sort === 'lastDay') return await listByDay(db, page)
-  const count = await countClocks(db, page.clocks)
-  return count > MOST_SORTED ? await listAlongDebts(db, page, count) : await listSorted(db, page)
+/** The numbers of the clocks of a page, in its order. `count` is how many the selection has. */
+export async function listClockIds(db: Reader, page: WorklistPage, count: number): Promise<readonly number[]> {
+  const { sort, ...rest } = page
+  if (sort === 'lastDay') return await listByDay(db, rest)
+  if (count <= MOST_SORTED) return await listSorted(db, rest, sort)
+  return sort === 'total' ? await listAlongTotal(db, rest, count) : await listAlongDebts(db, rest, sort, count)
 }
 
-/** The tallies lead to their clocks: one stretch of one index each, in the order of their days. */
+type Rest = Omit<WorklistPage, 'sort'>
+
+type DebtSort = Exclude<WorklistSort, 'lastDay'>
+
+/**
+ * The tallies lead to their clocks: one stretch of one index each, in the order of their days. (In SQLite a cross join
+ * keeps the tables in the order in which they are written.)
+ */
 function clocksByDay(db: Reader, clocks: ClockSelection) {
-  return selectClockTallies(db, clocks).innerJoin('clock', (join) =>
-    join
-      .onRef('clock.lastDay', '=', 'clockTally.lastDay')
-      .onRef('clock.kind', '=', 'clockTally.kind')
-      .onRef('clock.office', '=', 'clockTally.office')
-      .on('clock.metOn', 'is', null),
-  )
+  return selectClockTallies(db, clocks)
+    .crossJoin('clock')
+    .whereRef('clock.lastDay', '=', 'clockTally.lastDay')
+    .whereRef('clock.kind', '=', 'clockTally.kind')
+    .whereRef('clock.office', '=', 'clockTally.office')
+    .where('clock.metOn', 'is', null)
 }
 
-async function listByDay(db: Reader, { clocks, descending, offset, limit }: WorklistPage): Promise<readonly number[]> {
+/** The same with the debt of each clock. */
+function clocksWithDebts(db: Reader, clocks: ClockSelection) {
+  return clocksByDay(db, clocks).crossJoin('debt').whereRef('debt.id', '=', 'clock.debtId')
+}
+
+async function listByDay(db: Reader, { clocks, descending, offset, limit }: Rest): Promise<readonly number[]> {
   const order = descending ? 'desc' : 'asc'
   const start = await dayOfPage(db, clocks, order, offset)
   const rows = await clocksByDay(db, start.clocks)
@@ -88,49 +100,74 @@ async function dayOfPage(
 
 const COLUMNS = { name: 'debt.nameKey', billNumber: 'debt.billNumber', total: 'debt.total' } as const
 
-async function listSorted(db: Reader, { clocks, sort, descending, offset, limit }: WorklistPage): Promise<readonly number[]> {
-  if (sort === 'lastDay') throw new Error('Days are listed by day.')
-  const order = descending ? 'desc' : 'asc'
-  const rows = await clocksByDay(db, clocks)
-    .innerJoin('debt', 'debt.id', 'clock.debtId')
+/** Whoever owes nothing comes last in the order of balances, be it rising or falling. */
+const owesNothing = sql<number>`debt.total = 0`
+
+async function listSorted(db: Reader, page: Rest, sort: DebtSort): Promise<readonly number[]> {
+  const order = page.descending ? 'desc' : 'asc'
+  const rows = await clocksWithDebts(db, page.clocks)
     .select('clock.id')
+    .$if(sort === 'total', (query) => query.orderBy(owesNothing))
     .orderBy(withoutIndex(COLUMNS[sort]), order)
+    .orderBy('debt.tallyId', order)
+    .orderBy('debt.id', order)
     .orderBy('clock.lastDay', order)
-    .orderBy('clock.id', order)
-    .limit(limit)
-    .offset(offset)
+    .limit(page.limit)
+    .offset(page.offset)
     .execute()
   return rows.map(({ id }) => id)
 }
 
-/** Walks along the debts in their order, from the nearer end, and asks each for its clocks. */
-async function listAlongDebts(db: Reader, page: WorklistPage, count: number): Promise<readonly number[]> {
-  const { clocks, sort, offset } = page
-  if (sort === 'lastDay') throw new Error('Days are listed by day.')
-  const limit = Math.min(page.limit, Math.max(0, count - offset))
-  const after = count - offset - limit
-  const fromEnd = after < offset
-  const order = page.descending === fromEnd ? 'asc' : 'desc'
-  const rows = await db
+/** Walks along the debts in the order of a column and asks each for its clocks. */
+function alongDebts(db: Reader, clocks: ClockSelection, sort: DebtSort, order: 'asc' | 'desc') {
+  const { today, from, until, kinds, office } = clocks
+  return db
     .selectFrom('debt')
     .crossJoin('clock')
     .select('clock.id')
     .whereRef('clock.debtId', '=', 'debt.id')
     .where('clock.metOn', 'is', null)
-    .where((where) => where.or([where('clock.lapses', '=', 0), where('clock.lastDay', '>=', clocks.today)]))
-    .$if(clocks.from !== undefined, (query) => query.where('clock.lastDay', '>=', clocks.from ?? clocks.today))
-    .$if(clocks.until !== undefined, (query) => query.where('clock.lastDay', '<=', clocks.until ?? clocks.today))
-    .$if(clocks.kinds !== undefined, (query) => query.where('clock.kind', 'in', clocks.kinds ?? []))
-    .$if(clocks.office !== undefined, (query) => query.where('clock.office', '=', clocks.office ?? 'cfo'))
+    .where((where) => where.or([where('clock.lapses', '=', 0), where('clock.lastDay', '>=', today)]))
+    .$if(from !== undefined, (query) => query.where('clock.lastDay', '>=', from ?? today))
+    .$if(until !== undefined, (query) => query.where('clock.lastDay', '<=', until ?? today))
+    .$if(kinds !== undefined, (query) => query.where('clock.kind', 'in', kinds ?? []))
+    .$if(office !== undefined, (query) => query.where('clock.office', '=', office ?? 'cfo'))
     .orderBy(COLUMNS[sort], order)
     .orderBy('debt.tallyId', order)
     .orderBy('debt.id', order)
     .orderBy('clock.lastDay', order)
+}
+
+/** From whichever end is nearer. */
+async function listAlongDebts(db: Reader, page: Rest, sort: DebtSort, count: number): Promise<readonly number[]> {
+  const limit = Math.min(page.limit, Math.max(0, count - page.offset))
+  const after = count - page.offset - limit
+  const fromEnd = after < page.offset
+  const rows = await alongDebts(db, page.clocks, sort, page.descending === fromEnd ? 'asc' : 'desc')
     .limit(limit)
-    .offset(fromEnd ? after : offset)
+    .offset(fromEnd ? after : page.offset)
     .execute()
   const ids = rows.map(({ id }) => id)
   return fromEnd ? ids.toReversed() : ids
+}
+
+/** Along what is owed; the few clocks of debts that owe nothing are fetched only for the last pages. */
+async function listAlongTotal(db: Reader, page: Rest, count: number): Promise<readonly number[]> {
+  const { clocks, offset, limit } = page
+  const owed = await alongDebts(db, clocks, 'total', page.descending ? 'desc' : 'asc')
+    .where('debt.total', '>', ZERO)
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  const ids = owed.map(({ id }) => id)
+  if (ids.length === limit) return ids
+  const others = await clocksWithDebts(db, clocks)
+    .select('clock.id')
+    .where('debt.total', '=', ZERO)
+    .orderBy('clock.id')
+    .execute()
+  const skip = Math.max(0, offset - (count - others.length))
+  return [...ids, ...others.slice(skip, skip + limit - ids.length).map(({ id }) => id)]
 }
 
 /** What a row of the worklist shows. */

@@ -72,7 +72,12 @@ export const debtors = {
       offset: z.int().nonnegative().default(0),
       limit: z.int().min(1).max(500).default(50),
     }),
-    answer: z.strictObject({ rows: z.array(debtorCard), total: z.int() }),
+    answer: z.strictObject({
+      rows: z.array(debtorCard),
+      total: z.int(),
+      /** A text that may mean thousands of people is not followed to its end: then there are more than `total`. */
+      more: z.boolean(),
+    }),
     roles: ROLES,
     kind: 'view',
   }),

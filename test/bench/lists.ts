@@ -11,6 +11,7 @@ export interface Measured {
   readonly median: number
   readonly p95: number
   readonly longest: number
+  readonly cpu?: Omit<Measured, 'label'>
 }
 
 /** Asks each family so many times; the first of each counts like any other, since a clerk waits for it too. */
@@ -20,22 +21,23 @@ export async function measureLists(folder: string, debts: number, today: IsoDate
   const random = randomFrom(7)
   const measured: Measured[] = []
   for (const { label, draw } of asked) {
-    const took: number[] = []
+    const took: number[] = []; const cpus: number[] = []
     for (let time = 0; time < times; time += 1) {
       const { name, input } = draw(random, debts)
-      const began = performance.now()
+      const began = performance.now(); const c0 = process.threadCpuUsage()
       await must(program.call(name, input))
       const ms = performance.now() - began
       if (process.env['BENCH_SLOW'] !== undefined && ms > 40) console.log(ms.toFixed(0), name, JSON.stringify(input))
+      const c1 = process.threadCpuUsage(c0); cpus.push((c1.user + c1.system) / 1000)
       took.push(ms)
     }
-    measured.push({ label, ...summary(took) })
+    measured.push({ label, ...summary(took), cpu: summary(cpus) })
   }
   await program.close()
   return measured
 }
 
-function summary(took: readonly number[]): Omit<Measured, 'label'> {
+function summary(took: readonly number[]): Omit<Measured, 'label' | 'cpu'> {
   const sorted = took.toSorted((one, other) => one - other)
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { median: at(0.5), p95: at(0.95), longest: at(1) }

@@ -4,7 +4,6 @@ import type { AgreementFact, CaseFact, LetterFact, StandingFacts } from '../../s
 import type { AccountEvent } from '../../shared/domain/account-facts.ts'
 import type { DebtType } from '../../shared/debt-types/debt-type.ts'
 import { deadline } from '../../shared/domain/deadlines.ts'
-import { DEFAULT_POLICY } from '../../shared/law/policy.ts'
 import { addDays, addMonths, earlierOf, type IsoDate } from '../../shared/values/dates.ts'
 import { cents, type Cents } from '../../shared/values/money.ts'
 import type { Random } from '../../electron/demonstration/random.ts'
@@ -48,7 +47,10 @@ export function live(random: Random, mix: Mix, begun: Beginning, today: IsoDate)
   const notified = { ...facts, letters: [letter] }
   const dueOn = letter.dueOn ?? today
   if (path === 'notified' || dueOn >= today || letter.mailedOn === undefined) return { facts: notified, events: [] }
-  return paths[path](random, notified, begun.principal, dueOn, today)
+  // A center that does its work has sent nearly all of its old debts to Treasury.
+  const old = mix === 'plausible' && addDays(dueOn, 200) < today
+  const led = path === 'delinquent' && old && random.chance(0.93) ? 'referred' : path
+  return paths[led](random, notified, begun.principal, dueOn, today)
 }
 
 type Lived = (random: Random, facts: StandingFacts, principal: Cents, dueOn: IsoDate, today: IsoDate) => Life
@@ -59,7 +61,7 @@ const paths: Readonly<Record<Exclude<Path, 'new' | 'notified'>, Lived>> = {
   },
   'paid-late': (random, facts, principal, dueOn, today) => {
     const on = earlierOf(today, addDays(dueOn, random.between(2, 400)))
-    const owed = ledgerAccount(facts, { principal, events: [], policy: DEFAULT_POLICY }, on).balance.total
+    const owed = ledgerAccount(facts, { principal, events: [] }, on).balance.total
     return withPayments(facts, [payment(on, owed)])
   },
   'delinquent': (_random, facts) => ({ facts, events: [] }),
@@ -93,7 +95,7 @@ function choosePath(random: Random, mix: Mix): Path {
 }
 
 function begin({ type, registeredOn, causeEnd, debtor }: Beginning): StandingFacts {
-  return { kind: type, registeredOn, causeEnd, letters: [], cases: [], agreements: [], debtor, payments: [] }
+  return { kind: type, registeredOn, causeEnd, letters: [], cases: [], agreements: [], debtor, policies: [], payments: [] }
 }
 
 function demand(random: Random, registeredOn: IsoDate, today: IsoDate): LetterFact {

@@ -4,7 +4,6 @@ import { ledgerAccount } from '../../shared/domain/standing/ledger-account.ts'
 import { CLOCKS, clocksOn } from '../../shared/domain/standing/clocks.ts'
 import { project, type Projection } from '../../shared/domain/standing/projection.ts'
 import { debtTypes, type DebtTypeSlug } from '../../shared/debt-types/index.ts'
-import { DEFAULT_POLICY } from '../../shared/law/policy.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { Life } from './lives.ts'
@@ -23,6 +22,16 @@ export interface Extracted {
   readonly causeEnd: IsoDate
 }
 
+/** A row of the table of tallies, in the order of its columns. */
+interface Tally {
+  readonly id: number
+  readonly state: string
+  readonly debtType: string
+  readonly office: string
+  debts: number
+  total: number
+}
+
 const CLERK = 'clerk1'
 
 /** The open books of a center that is being made. */
@@ -30,7 +39,7 @@ export class Books {
   readonly #sqlite: Database.Database
   readonly #rows: Rows
   readonly #today: IsoDate
-  readonly #tallies = new Map<string, number>()
+  readonly #tallies = new Map<string, Tally>()
   #agreements = 0
 
   constructor(sqlite: Database.Database, today: IsoDate) {
@@ -52,7 +61,7 @@ export class Books {
 
   /** Writes a debt with all that happened to it, and what it has come to today. */
   addDebt(debt: Extracted, life: Life): void {
-    const account = ledgerAccount(life.facts, { principal: debt.principal, events: life.events, policy: DEFAULT_POLICY }, this.#today)
+    const account = ledgerAccount(life.facts, { principal: debt.principal, events: life.events }, this.#today)
     const projection = project(life.facts, account, life.events.length + 1, this.#today)
     this.#debt(debt, projection)
     this.#entries(debt, life)
@@ -72,10 +81,10 @@ export class Books {
 
   /** Counts everything once. */
   close(): void {
+    for (const tally of this.#tallies.values()) this.#rows.add('tally', Object.values(tally))
     this.#rows.flush()
     this.#sqlite.exec(`
-      update tally set (debts, total) =
-        (select count(*), sum(total) from debt where debt.tally_id = tally.id);
+      update counting set people = (select count(*) from debtor);
       insert into clock_tally (last_day, kind, office, lapses, clocks)
         select last_day, kind, office, max(lapses), count(*) from clock where met_on is null group by last_day, kind, office;
     `)
@@ -89,7 +98,7 @@ export class Books {
       projection.state, projection.letterOn, projection.dueOn, projection.delinquentOn, projection.rate,
       balance.contingencyFee, balance.penalty, balance.administrative, balance.interest, balance.principal, balance.total,
       this.#today, projection.collectionHeld ? 1 : 0, 0, projection.eventful ? 1 : 0, 1, debt.person.nameKey,
-      this.#tally(projection.state, debt.slug, office),
+      this.#count(projection.state, debt.slug, office, balance.total),
     ])
   }
 
@@ -124,13 +133,13 @@ export class Books {
     }
   }
 
-  #tally(state: string, slug: string, office: string): number {
-    const name = `${state} ${slug} ${office}`
-    const known = this.#tallies.get(name)
-    if (known !== undefined) return known
-    const number = this.#tallies.size + 1
-    this.#tallies.set(name, number)
-    this.#rows.add('tally', [number, state, slug, office, 0, 0])
-    return number
+  /** Counts the debt where it belongs. */
+  #count(state: string, debtType: string, office: string, total: number): number {
+    const name = `${state} ${debtType}`
+    const tally = this.#tallies.get(name) ?? { id: this.#tallies.size + 1, state, debtType, office, debts: 0, total: 0 }
+    this.#tallies.set(name, tally)
+    tally.debts += 1
+    tally.total += total
+    return tally.id
   }
 }

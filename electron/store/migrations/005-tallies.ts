@@ -30,9 +30,10 @@ export const tallies: Migration = {
       primary key (last_day, kind, office)
     ) without rowid;
     create table counting (
-      paused integer not null
+      paused integer not null,
+      people integer not null
     );
-    insert into counting values (0);
+    insert into counting (paused, people) select 0, count(*) from debtor;
 
     alter table debt add column name_key text;
     alter table debt add column tally_id integer references tally (id);
@@ -49,11 +50,12 @@ export const tallies: Migration = {
     create index debtor_further_name on debtor (substr(name_key, instr(name_key, ' ') + 1), name_key);
     create index debt_debtor on debt (debtor_id, tally_id);
     create index debt_tally on debt (tally_id, bill_number);
+    create index debt_tally_discovered on debt (tally_id, discovered_on);
     create index debt_bill on debt (bill_number, tally_id);
     create index debt_name on debt (name_key, tally_id);
     create index debt_total on debt (total, tally_id);
     create index debt_discovered on debt (discovered_on, tally_id);
-    create index debt_delinquent on debt (delinquent_on, tally_id);
+    create index debt_late on debt (delinquent_on, tally_id) where state in ('delinquent', 'referred');
 
     create trigger debt_joins_its_tally after insert on debt when new.tally_id is null
     begin
@@ -83,6 +85,10 @@ export const tallies: Migration = {
     end;
     create trigger debt_is_not_deleted before delete on debt
       begin select raise(abort, 'a debt is never deleted'); end;
+    create trigger debtor_is_counted after insert on debtor
+    begin
+      update counting set people = people + 1;
+    end;
     create trigger debtor_is_renamed after update of name_key on debtor when new.name_key <> old.name_key
     begin
       update debt set name_key = new.name_key where debtor_id = new.id;
