@@ -22,10 +22,12 @@ export interface SourceFile extends TextFile {
 export interface Import {
   readonly to: string
   readonly isOwn: boolean
+  /** Of types alone: nothing is left of it at run time. */
+  readonly isType: boolean
   readonly at: number
 }
 
-const FOLDERS = ['electron', 'renderer', 'shared', 'resources', 'test', 'docs', '.ci']
+const FOLDERS = ['electron', 'renderer', 'shared', 'resources', 'scripts', 'test', 'docs', '.ci']
 
 const NEVER_READ = new Set(['.png', '.woff2', '.pdf', '.jpg', '.ico', '.wasm', '.db'])
 
@@ -59,8 +61,11 @@ function parse(file: TextFile): SourceFile {
   const { program, comments, module, errors } = parseSync(file.path, file.text)
   if (errors.length > 0) throw new Error(`${file.path} cannot be parsed: ${errors[0]?.message ?? ''}`)
   const imports: Import[] = []
-  const add = (name: string, at: number): void => void imports.push(resolveImport(file.path, name, at))
-  for (const { moduleRequest } of module.staticImports) add(moduleRequest.value, moduleRequest.start)
+  const add = (name: string, at: number, isType = false): void =>
+    void imports.push({ ...resolveImport(file.path, name), isType, at })
+  for (const { moduleRequest, entries } of module.staticImports) {
+    add(moduleRequest.value, moduleRequest.start, entries.length > 0 && entries.every(({ isType }) => isType))
+  }
   for (const { entries } of module.staticExports) {
     for (const { moduleRequest } of entries) if (moduleRequest) add(moduleRequest.value, moduleRequest.start)
   }
@@ -77,9 +82,9 @@ function parse(file: TextFile): SourceFile {
   return { ...file, program, comments, imports }
 }
 
-function resolveImport(from: string, name: string, at: number): Import {
-  if (!name.startsWith('.')) return { to: name, isOwn: false, at }
-  return { to: normalize(join(dirname(from), name.split('?')[0] ?? name)).split(sep).join('/'), isOwn: true, at }
+function resolveImport(from: string, name: string): { readonly to: string; readonly isOwn: boolean } {
+  if (!name.startsWith('.')) return { to: name, isOwn: false }
+  return { to: normalize(join(dirname(from), name.split('?')[0] ?? name)).split(sep).join('/'), isOwn: true }
 }
 
 /** The line of an offset, counted from 1. */
