@@ -7,10 +7,12 @@ import { debtorHandlers } from './debtors.ts'
 import { debtHandlers } from './debts.ts'
 import { documentHandlers } from './documents.ts'
 import { importHandlers } from './imports.ts'
+import { letterHandlers } from './letters.ts'
 import { listHandlers } from './lists.ts'
 import { paymentHandlers } from './payments.ts'
 import { referralHandlers } from './referrals.ts'
 import { registerHandlers } from './register.ts'
+import { rollForwardHandlers } from './roll-forward.ts'
 import { sessionHandlers } from './sessions.ts'
 import { settingsHandlers } from './settings.ts'
 
@@ -22,11 +24,13 @@ const known = {
   ...debtorHandlers,
   ...debtHandlers,
   ...listHandlers,
+  ...letterHandlers,
   ...paymentHandlers,
   ...agreementHandlers,
   ...caseHandlers,
   ...referralHandlers,
   ...registerHandlers,
+  ...rollForwardHandlers,
 }
 
 export const handlers: typeof known & Partial<Handlers> = known

@@ -40,8 +40,9 @@ export class Binder {
   readonly #pages: number
   readonly #structure: number
   readonly #document: number
-  readonly #copied = new Map<PdfObjects, Map<number, number>>()
-  readonly #contents = new Map<Sheet, number>()
+  /** What has been copied from each file; a file that nothing else holds on to is let go of. */
+  readonly #copied = new WeakMap<PdfObjects, Map<number, number>>()
+  readonly #contents = new WeakMap<Sheet, number>()
   readonly #pageNumbers: number[] = []
   readonly #parents: number[] = []
   readonly #identifiers: (readonly [string, number])[] = []

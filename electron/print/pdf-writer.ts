@@ -14,6 +14,8 @@ const LEVEL = { level: 2 } as const
 /** How many packs are remembered deflated. */
 const REMEMBERED = 64
 
+const NOTHING = Buffer.alloc(0)
+
 /** Deflated packs by their text: files made from the same stock share most of theirs. */
 export type PackMemory = Map<string, Buffer>
 
@@ -70,9 +72,7 @@ export class PdfWriter {
   /** Puts a stream; `entries` are the dictionary's entries without the length. */
   putStream(entries: string, bytes: Uint8Array, number: number = this.reserve()): number {
     this.#places[number] = this.#length
-    this.#write(Buffer.from(`${number} 0 obj\n<< ${entries} /Length ${bytes.length} >>\nstream\n`, 'latin1'))
-    this.#write(bytes)
-    this.#write(Buffer.from('\nendstream\nendobj\n', 'latin1'))
+    this.#write(`${number} 0 obj\n<< ${entries} /Length ${bytes.length} >>\nstream\n`, bytes, '\nendstream\nendobj\n')
     return number
   }
 
@@ -97,7 +97,7 @@ export class PdfWriter {
       `/Type /XRef /Size ${this.#places.length} /W [1 4 2] /Root ${root} 0 R /Info ${info} 0 R ` +
       `/ID [<${name}> <${name}>] /Filter /FlateDecode`
     this.putStream(entries, deflateSync(rows, LEVEL), table)
-    this.#write(Buffer.from(`startxref\n${this.#places[table]}\n%%EOF\n`, 'latin1'))
+    this.#write(`startxref\n${this.#places[table]}\n%%EOF\n`)
     return Buffer.concat(this.#chunks)
   }
 
@@ -121,8 +121,13 @@ export class PdfWriter {
     return deflated
   }
 
-  #write(bytes: Uint8Array): void {
-    this.#chunks.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
-    this.#length += bytes.length
+  /** Writes into a buffer of its own, so that what is kept does not keep the larger one it was cut from. */
+  #write(head: string, bytes: Uint8Array = NOTHING, tail = ''): void {
+    const chunk = Buffer.allocUnsafeSlow(head.length + bytes.length + tail.length)
+    chunk.write(head, 'latin1')
+    chunk.set(bytes, head.length)
+    chunk.write(tail, head.length + bytes.length, 'latin1')
+    this.#chunks.push(chunk)
+    this.#length += chunk.length
   }
 }

@@ -6,6 +6,7 @@
  */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { BookFacts } from './about.ts'
 import { Binder, type Leaf } from './binder.ts'
 import { readLayer, type Layer } from './layer.ts'
@@ -52,7 +53,7 @@ interface Stock {
 }
 
 /** Letters between two clearings of the compiler's memory, and how many clearings an unused layout survives. */
-const CLEAR_EVERY = 25
+const CLEAR_EVERY = 10
 const SURVIVES = 2
 
 /** How many kinds of stock are kept. */
@@ -72,13 +73,13 @@ export class Press {
   }
 
   /** Typesets a letter; throws TemplateFault when a template is broken or its pages cannot be made accessible. */
-  print({ template, title, own, stock }: PrintJob): Printed {
+  async print({ template, title, own, stock }: PrintJob): Promise<Printed> {
     const under = this.#stock(template, stock)
     const places = { pages: under.pages, places: under.places }
     let typeset = this.#typeset(`${template}.typ`, 'letter.json', { ...own, stock: { ...places, front: 1 } })
     const front = typeset.pages - under.pages
     if (front > 1) typeset = this.#typeset(`${template}.typ`, 'letter.json', { ...own, stock: { ...places, front } })
-    this.#tidyUp()
+    await this.#tidyUp()
     return {
       leaf: { title, own: readLayer(typeset.pdf, 'upper'), stock: under.layer },
       pages: typeset.pages,
@@ -118,9 +119,12 @@ export class Press {
     }
   }
 
-  #tidyUp(): void {
+  /** Now and then forgets old layouts, and lets the runtime free the typeset documents, which it does between turns. */
+  async #tidyUp(): Promise<void> {
     this.#printed += 1
-    if (this.#printed % CLEAR_EVERY === 0) this.#compiler.evictCache(SURVIVES)
+    if (this.#printed % CLEAR_EVERY !== 0) return
+    this.#compiler.evictCache(SURVIVES)
+    await setImmediate()
   }
 }
 

@@ -1,0 +1,56 @@
+/** Letters as lists show them. */
+import type { LettersView } from '../../shared/api/letters.ts'
+import { letters } from '../../shared/letters/index.ts'
+import { formatMoney } from '../../shared/values/money.ts'
+import { typeOf } from '../store/facts.ts'
+import {
+  countOwedLetters, countUnmailed, listLetters, listOwedLetters, type ListedLetter, type OwedLetter,
+} from '../store/letters.ts'
+import type { Reader } from '../store/tables.ts'
+import { nameOf } from './names.ts'
+
+/** What is to be issued, what is to be mailed, and the latest mailed. */
+export async function showLetters(db: Reader, limit: number): Promise<LettersView> {
+  return {
+    toIssue: (await listOwedLetters(db, limit)).map(owedRow),
+    toIssueCount: await countOwedLetters(db),
+    toMail: (await listLetters(db, 'unmailed', limit)).map(letterRow),
+    toMailCount: await countUnmailed(db),
+    recent: (await listLetters(db, 'mailed', limit)).map(letterRow),
+  }
+}
+
+/** What a kind of letter is called. */
+export function letterLabel(kind: string): string {
+  return Object.values(letters).find((letter) => letter.kind === kind)?.label ?? kind
+}
+
+function owedRow(debt: OwedLetter): LettersView['toIssue'][number] {
+  return {
+    debtId: debt.id,
+    version: debt.version,
+    billNumber: debt.billNumber,
+    name: nameOf(debt),
+    debtTypeLabel: typeOf(debt.debtType).name,
+    total: formatMoney(debt.total),
+    discoveredOn: debt.discoveredOn,
+    kind: 'demand',
+  }
+}
+
+function letterRow(letter: ListedLetter): LettersView['recent'][number] {
+  const { id, debtId, billNumber, kind, datedOn, mailedOn, receivedOn, documentId, total } = letter
+  return {
+    letterId: id,
+    debtId,
+    billNumber,
+    name: nameOf(letter),
+    kind,
+    label: letterLabel(kind),
+    datedOn,
+    ...(mailedOn === null ? {} : { mailedOn }),
+    ...(receivedOn === null ? {} : { receivedOn }),
+    documentId,
+    total: formatMoney(total),
+  }
+}
