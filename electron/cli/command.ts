@@ -47,13 +47,18 @@ export const CENTER_HELP = `  --data DIR     the data folder of the center
 The passphrase is read from RECOUP_PASSPHRASE or asked for. Ends with 0 done, 1 refused, 2 bad usage, 3 fault.
 `
 
-/** Reads options and exactly the named positional arguments. @throws BadUsage */
+/**
+ * Reads options and exactly the named positional arguments, or any number of them where none is named.
+ *
+ * @throws BadUsage
+ */
 export function readArgs<const O extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: O,
-  names: readonly string[] = [],
+  names: readonly string[] | 'any' = [],
 ): ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true; strict: true }>> {
   const parsed = parse(args, options)
+  if (names === 'any') return parsed
   const missing = names[parsed.positionals.length]
   if (missing !== undefined) throw new BadUsage(`${missing} is missing.`)
   const extra = parsed.positionals[names.length]
