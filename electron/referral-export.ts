@@ -7,12 +7,13 @@ import type { DeedContext } from './context.ts'
 import type { Draft } from './files/write-aside.ts'
 import { misfitsNow, refuseMisfits, submissionsOf, type Misfit } from './referral-batch.ts'
 import { draftReferralFile, keepReferralFile, packFile, restoreReferralFile } from './referral-file.ts'
+import { loadCharges } from './store/charges.ts'
 import { findDocument, keepDocument, REFERRAL_MEDIA_TYPE } from './store/documents.ts'
 import { markReferred, postReferralCharges } from './store/mark-referred.ts'
 import {
   addFindings, countExported, loadItems, markKnownDebtors, removeItems, updateBatch, type CountedBatch, type NewFinding,
 } from './store/referrals.ts'
-import { loadCharges, loadProfile } from './store/settings.ts'
+import { loadProfile } from './store/settings.ts'
 
 type Detail = Readonly<Record<string, unknown>>
 
@@ -22,7 +23,7 @@ type Detail = Readonly<Record<string, unknown>>
  */
 export async function exportFile(context: DeedContext, batch: CountedBatch): Promise<Outcome<Detail>> {
   const { db, engine, today, dataFolder } = context
-  const charge = (await loadCharges(db)).onReferral
+  const charge = (await loadCharges(db, today)).onReferral
   const misfits = await misfitsNow(context, await loadItems(db, batch.id), charge)
   if (misfits.length === batch.debts) return refuseMisfits(misfits)
   const leftOut = misfits.map(({ billNumber }) => billNumber)

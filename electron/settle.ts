@@ -3,6 +3,7 @@
  * The projection can be remade from the facts at any time; nothing else is ever derived from it.
  */
 import type { Account } from '../shared/domain/account-facts.ts'
+import type { Balance } from '../shared/domain/application-of-payments.ts'
 import { CLOCKS, clocksOn, type Clock } from '../shared/domain/standing/clocks.ts'
 import { delinquencyDate } from '../shared/domain/standing/delinquency-date.ts'
 import { demandLetter } from '../shared/domain/standing/facts.ts'
@@ -10,11 +11,13 @@ import { collectionHeld, holdsOn } from '../shared/domain/standing/holds.ts'
 import { ledgerAccount } from '../shared/domain/standing/ledger-account.ts'
 import { stateOn } from '../shared/domain/standing/state.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
+import type { Cents } from '../shared/values/money.ts'
+import { loadCharges } from './store/charges.ts'
 import { syncClocks } from './store/clocks.ts'
 import { loadDossier, type Dossier } from './store/facts.ts'
 import { appendEntry, liveEntries } from './store/ledger.ts'
 import { ledgerFacts } from './store/ledger-facts.ts'
-import { loadCharges } from './store/settings.ts'
+import type { DebtFacts } from './store/many-facts.ts'
 import type { Writer } from './store/tables.ts'
 
 /** A debt as it stands, with its account on a day. */
@@ -39,12 +42,26 @@ export async function settle(db: Writer, debtId: number, today: IsoDate): Promis
   return { dossier: { ...dossier, debt }, account }
 }
 
+/**
+ * Brings the balance of a debt to a day without a deed: nothing about it has changed but the time, so its version stays
+ * and a clerk who has it open may go on.
+ */
+export async function refresh(db: Writer, { debt, facts, entries }: DebtFacts, to: IsoDate): Promise<void> {
+  const { balance } = ledgerAccount(facts, ledgerFacts(debt.principal, entries), to)
+  await db
+    .updateTable('debt')
+    .set({ ...balanceColumns(balance), accruedTo: to })
+    .where('id', '=', debt.id)
+    .execute()
+}
+
 /** A delinquent debt is charged once for being processed late, when the center has set such a charge. */
 async function postDueCharge(db: Writer, dossier: Dossier, today: IsoDate): Promise<boolean> {
   const since = delinquencyDate(dossier.facts, today)
-  const { onDelinquency } = await loadCharges(db)
   const charged = dossier.entries.some((entry) => entry.reference === DELINQUENCY_CHARGE)
-  if (since === undefined || onDelinquency === 0 || charged) return false
+  if (since === undefined || charged) return false
+  const { onDelinquency } = await loadCharges(db, since)
+  if (onDelinquency === 0) return false
   if (accountOf(dossier, since).balance.total === 0) return false
   await appendEntry(db, {
     debtId: dossier.debt.id,
@@ -95,12 +112,7 @@ async function project(db: Writer, dossier: Dossier, account: Account, today: Is
       dueOn: letter?.mailedOn === undefined ? null : (letter.dueOn ?? null),
       delinquentOn: since ?? null,
       rate: since === undefined && facts.agreements.length === 0 ? null : account.rate,
-      contingencyFee: balance.contingencyFee,
-      penalty: balance.penalty,
-      administrative: balance.administrative,
-      interest: balance.interest,
-      principalLeft: balance.principal,
-      total: balance.total,
+      ...balanceColumns(balance),
       accruedTo: today,
       collectionHeld: collectionHeld(holdsOn(facts, today)).length > 0 ? 1 : 0,
       accrualHeld: 0,
@@ -110,6 +122,10 @@ async function project(db: Writer, dossier: Dossier, account: Account, today: Is
     .where('id', '=', debt.id)
     .returningAll()
     .executeTakeFirstOrThrow()
+}
+
+function balanceColumns({ principal, ...balance }: Balance): Omit<Balance, 'principal'> & { readonly principalLeft: Cents } {
+  return { ...balance, principalLeft: principal }
 }
 
 function withLapses(clock: Clock): Clock & { readonly lapses: boolean } {

@@ -5,9 +5,9 @@ import { answer, invalid, refuse } from '../../shared/values/outcome.ts'
 import type { HandlersOf } from '../context.ts'
 import { offsetFor, previewOffset } from '../show/offset.ts'
 import { previewSchedule, scheduleFor } from '../show/schedule.ts'
+import { loadCharges } from '../store/charges.ts'
 import { loadDossier } from '../store/facts.ts'
 import { appendEntry } from '../store/ledger.ts'
-import { loadCharges } from '../store/settings.ts'
 import { debtDeed, noSuchDebt } from './debt-deed.ts'
 import { saveAgreement } from '../store/agreements.ts'
 
@@ -17,7 +17,7 @@ export const agreementHandlers: HandlersOf<Calls> = {
   'agreement.preview': async (terms, { db }) => {
     const dossier = await loadDossier(db, terms.debtId)
     if (dossier === undefined) return noSuchDebt()
-    return previewSchedule(dossier, terms, (await loadCharges(db)).onAgreement)
+    return previewSchedule(dossier, terms, (await loadCharges(db, terms.signedOn)).onAgreement)
   },
 
   'agreement.make': async (terms, context) =>
@@ -25,7 +25,7 @@ export const agreementHandlers: HandlersOf<Calls> = {
       if (terms.signedOn > context.today) return invalid('signedOn', `This day lies after today, ${context.today}.`)
       const reasons = agreementReasons(dossier.facts, terms.signedOn)
       if (reasons.length > 0) return refuse(reasons)
-      const { onAgreement } = await loadCharges(context.db)
+      const { onAgreement } = await loadCharges(context.db, terms.signedOn)
       const schedule = scheduleFor(dossier, terms, onAgreement)
       if (!schedule.ok) return schedule
       const lumpSum = terms.lumpSum ?? ZERO

@@ -10,6 +10,7 @@ import {
   addImport, findImport, listImports, listMappings, listRejects, loadHeld, saveMapping, type Held,
 } from '../store/imports.ts'
 import { insertMany } from '../store/insert-many.ts'
+import { loadPolicies } from '../store/policies.ts'
 import { registerMany } from '../store/register-many.ts'
 import type { Reader, Row } from '../store/tables.ts'
 
@@ -56,7 +57,7 @@ export const importHandlers: HandlersOf<'import.preview' | 'import.commit' | 'im
     registerMany(
       context.engine,
       { newPersons: matched.newPersons, rows: matched.accepted, badAddresses: held.badAddresses },
-      { importId: batchId, today: context.today, clerk: context.clerk.name },
+      { importId: batchId, today: context.today, clerk: context.clerk.name, policies: await loadPolicies(context.db) },
     )
     if (saveMappingAs !== '') await saveMapping(context.db, saveMappingAs, extract.columns.mapping)
     const newDebtors = matched.newPersons.length

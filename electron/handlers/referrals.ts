@@ -11,13 +11,14 @@ import type { DeedContext, HandlersOf, ViewContext } from '../context.ts'
 import { checkBatch, judgeForBatch, refuseFindings, refuseMisfits, stoppedDebts } from '../referral-batch.ts'
 import { exportFile, misfitFindings, putFileBack } from '../referral-export.ts'
 import { batchView, deskRow } from '../show/referral.ts'
+import { loadCharges } from '../store/charges.ts'
 import { loadManyFacts } from '../store/many-facts.ts'
 import { countDesk, listDeskIds, listReferable, type DeskFigures } from '../store/referral-desk.ts'
 import {
   addBatch, addFindings, addItems, countFindings, findBatch, listBatches, listBatchStops, listFindings, loadWaiting,
   markKnownDebtors, removeItems, updateBatch, type CountedBatch,
 } from '../store/referrals.ts'
-import { loadCharges, loadProfile } from '../store/settings.ts'
+import { loadProfile } from '../store/settings.ts'
 import type { Reader } from '../store/tables.ts'
 
 /** A batch shows so many findings; the rest are counted. */
@@ -35,10 +36,13 @@ export const referralHandlers: HandlersOf<Calls> = {
     const waiting = await loadWaiting(db, ids)
     const found = await loadManyFacts(db, ids)
     const counts = await countDesk(db, figures)
+    const { eligible, required, barred } = counts
     return answer({
       rows: found.map((row) => deskRow(row, waiting.get(row.debt.id), today)),
       count: counts[page.show],
-      ...counts,
+      eligible,
+      required,
+      barred,
       batches: (await listBatches(db, BATCHES_SHOWN)).map((batch) => batchView(batch, [], 0)),
     })
   },
@@ -46,7 +50,7 @@ export const referralHandlers: HandlersOf<Calls> = {
   'referral.prepare': async ({ debtIds }, context) => {
     const { db, engine, today, clerk } = context
     const ids = debtIds === undefined ? await listReferable(db, figuresOn(today)) : [...new Set(debtIds)]
-    const charge = (await loadCharges(db)).onReferral
+    const charge = (await loadCharges(db, today)).onReferral
     const { fit, misfits } = await judgeForBatch(context, ids, charge)
     if (fit.length === 0) return refuseMisfits(misfits)
     const batchId = await addBatch(db, today, clerk.name)

@@ -4,7 +4,8 @@ import type { SettingsView } from '../../shared/api/settings.ts'
 import type { DeedContext, HandlersOf, ViewContext } from '../context.ts'
 import { policyOn } from '../show/policy.ts'
 import { addAccount, findAccount, listAccounts } from '../store/accounts.ts'
-import { loadCharges, loadProfile, saveSetting } from '../store/settings.ts'
+import { loadCharges, saveCharges, type Charges } from '../store/charges.ts'
+import { loadProfile, saveSetting } from '../store/settings.ts'
 
 export const settingsHandlers: HandlersOf<
   'settings.view' | 'settings.saveProfile' | 'settings.saveCharges' | 'account.add'
@@ -18,11 +19,13 @@ export const settingsHandlers: HandlersOf<
     return await view(context)
   },
 
-  'settings.saveCharges': async ({ charges, reason }, context) => {
-    const before = await loadCharges(context.db)
-    const after = written(charges)
-    await saveSetting(context.db, 'charges', after, { on: context.today, by: context.clerk.name })
-    context.audit({ about: 'charges', detail: { before: written(before), after, reason } })
+  'settings.saveCharges': async ({ charges, reason, effective }, context) => {
+    const { db, today, clerk } = context
+    const effectiveOn = effective ?? today
+    if (effectiveOn < today) return invalid('effective', `Charges change from a day on that is not before today, ${today}.`)
+    const before = written(await loadCharges(db, effectiveOn))
+    await saveCharges(db, charges, { effectiveOn, reason, setOn: today, setBy: clerk.name })
+    context.audit({ about: 'charges', detail: { before, after: written(charges), effective: effectiveOn, reason } })
     return await view(context)
   },
 
@@ -35,9 +38,7 @@ export const settingsHandlers: HandlersOf<
   },
 }
 
-type Amounts = Awaited<ReturnType<typeof loadCharges>>
-
-function written(charges: Amounts): SettingsView['charges'] {
+function written(charges: Charges): SettingsView['charges'] {
   const { onDelinquency, onAgreement, onReferral } = charges
   return {
     onDelinquency: formatMoney(onDelinquency),
@@ -50,7 +51,7 @@ async function view({ db, dataFolder, today }: ViewContext | DeedContext): Promi
   const accounts = await listAccounts(db)
   return answer({
     profile: await loadProfile(db),
-    charges: written(await loadCharges(db)),
+    charges: written(await loadCharges(db, today)),
     accounts: accounts.map(({ name, displayName, role, active }) => ({
       name,
       displayName,

@@ -1,9 +1,11 @@
 /** Loads everything that is known of one debt: its rows, and the facts that the rules read. */
 import { debtTypes, isDebtType } from '../../shared/debt-types/index.ts'
 import type { DebtType } from '../../shared/debt-types/debt-type.ts'
+import type { PolicyChange } from '../../shared/domain/policy/in-effect.ts'
 import type { AgreementFact, CaseFact, LetterFact, StandingFacts } from '../../shared/domain/standing/facts.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { liveEntries } from './ledger.ts'
+import { loadPolicies } from './policies.ts'
 import type { Reader, Row } from './tables.ts'
 
 /** The rows behind one debt. */
@@ -40,7 +42,7 @@ export async function loadDossier(db: Reader, debtId: number): Promise<Dossier |
     debtsOfDebtor: await countDebtsOf(db, debt.debtorId),
   }
   const taxpayerId = await hasTaxpayerId(db, debt.debtorId)
-  return { ...rows, facts: factsOf(rows, taxpayerId) }
+  return { ...rows, facts: factsOf(rows, taxpayerId, await loadPolicies(db)) }
 }
 
 /** The kind of debt of that slug; the store only ever holds known ones. */
@@ -52,8 +54,8 @@ export function typeOf(slug: string): DebtType {
 /** The rows that the facts are made of. */
 export type FactRows = Omit<Dossier, 'facts' | 'notes' | 'debtsOfDebtor'>
 
-/** The facts that the rules read, from the rows of one debt. */
-export function factsOf(rows: FactRows, taxpayerId: boolean): StandingFacts {
+/** The facts that the rules read, from the rows of one debt and the center's changes of policy. */
+export function factsOf(rows: FactRows, taxpayerId: boolean, policies: readonly PolicyChange[]): StandingFacts {
   const { debt, debtor, type, letters, cases, agreements, offset, referredOn, entries } = rows
   const payments = liveEntries(entries).filter((entry) => entry.kind === 'payment')
   return {
@@ -66,6 +68,7 @@ export function factsOf(rows: FactRows, taxpayerId: boolean): StandingFacts {
     ...given('offsetRequestedOn', offset?.requestedOn),
     ...given('referredOn', referredOn),
     debtor: { employmentStatus: debtor.employmentStatus, addressGood: debtor.addressGood === 1, taxpayerId },
+    policies,
     payments: payments.map((entry) => ({ on: entry.effectiveOn, amount: entry.amount })),
   }
 }

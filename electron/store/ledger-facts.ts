@@ -1,18 +1,13 @@
 /** The ledger as the engine reads it. */
 import type { AccountEvent } from '../../shared/domain/account-facts.ts'
 import type { LedgerFacts } from '../../shared/domain/standing/ledger-account.ts'
-import { DEFAULT_POLICY, type Policy } from '../../shared/law/policy.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import { liveEntries } from './ledger.ts'
 import type { Row } from './tables.ts'
 
 /** The entries that count, as events; the first entry is the principal itself. */
-export function ledgerFacts(
-  principal: Cents,
-  entries: readonly Row<'entry'>[],
-  policy: Policy = DEFAULT_POLICY,
-): LedgerFacts {
-  return { principal, events: liveEntries(entries).flatMap(eventOf), policy }
+export function ledgerFacts(principal: Cents, entries: readonly Row<'entry'>[]): LedgerFacts {
+  return { principal, events: liveEntries(entries).flatMap(eventOf) }
 }
 
 function eventOf(entry: Row<'entry'>): readonly AccountEvent[] {

@@ -3,6 +3,7 @@ import type { StandingFacts } from '../../shared/domain/standing/facts.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { factsOf, typeOf, type FactRows } from './facts.ts'
 import { listed } from './planner.ts'
+import { loadPolicies } from './policies.ts'
 import type { Reader, Row } from './tables.ts'
 
 /** A debt's rows with the facts that the rules read. */
@@ -22,6 +23,7 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
   const agreements = byDebt(await loadAgreements(db, ids))
   const offsets = byDebt(await loadOffsets(db, ids))
   const referrals = await loadReferralDates(db, ids)
+  const policies = await loadPolicies(db)
   return ids.flatMap((id) => {
     const debt = debts.get(id)
     const debtor = debt === undefined ? undefined : debtors.get(debt.debtorId)
@@ -37,7 +39,7 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
       offset: offsets.get(id)?.at(-1),
       referredOn: referrals.get(id),
     }
-    return [{ ...rows, facts: factsOf(rows, taxpayers.has(debtor.id)) }]
+    return [{ ...rows, facts: factsOf(rows, taxpayers.has(debtor.id), policies) }]
   })
 }
 

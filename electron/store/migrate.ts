@@ -9,6 +9,7 @@ import { debtsAndLedger } from './migrations/002-debts-and-ledger.ts'
 import { lettersAndCases } from './migrations/003-letters-and-cases.ts'
 import { referrals } from './migrations/004-referrals.ts'
 import { tallies } from './migrations/005-tallies.ts'
+import { policy } from './migrations/006-policy.ts'
 
 /** One step: SQL that leads from the version before to this one. */
 export interface Migration {
@@ -17,7 +18,9 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies]
+export const migrations: readonly Migration[] = [
+  accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy,
+]
 
 /** The file was written by a newer program. */
 export class NewerFile extends Error {

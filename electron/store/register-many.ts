@@ -6,6 +6,7 @@
  * row have nothing left to do.
  */
 import { debtTypes } from '../../shared/debt-types/index.ts'
+import type { PolicyChange } from '../../shared/domain/policy/in-effect.ts'
 import { CLOCKS, clocksOn } from '../../shared/domain/standing/clocks.ts'
 import type { AcceptedRow } from '../../shared/imports/match-rows.ts'
 import type { ExtractPerson } from '../../shared/imports/read-row.ts'
@@ -25,6 +26,8 @@ export interface RegisteredBy {
   readonly importId: number
   readonly today: IsoDate
   readonly clerk: string
+  /** The center's changes of policy, which the first clocks follow. */
+  readonly policies: readonly PolicyChange[]
 }
 
 /** A row with the numbers it is kept under. */
@@ -45,7 +48,7 @@ export function registerMany(engine: Engine, given: Registrations, by: Registere
   insertPrincipals(engine, first)
   insertMany(engine, 'clock', {
     columns: ['debtId', 'kind', 'anchorOn', 'lastDay', 'office', 'lapses'],
-    rows: clockValues(rows, given.badAddresses, by.today),
+    rows: clockValues(rows, given.badAddresses, by),
   })
   insertMany(engine, 'note', {
     columns: ['debtId', 'text'],
@@ -148,7 +151,7 @@ function newTallies(engine: Engine, rows: readonly PlacedRow[]): ReadonlyMap<str
 function* clockValues(
   rows: readonly PlacedRow[],
   badAddresses: ReadonlySet<number>,
-  today: IsoDate,
+  { today, policies }: RegisteredBy,
 ): Generator<readonly SqlValue[]> {
   for (const { debtId, debtorId, row } of rows) {
     const { debt } = row
@@ -160,6 +163,7 @@ function* clockValues(
       letters: [],
       cases: [],
       agreements: [],
+      policies,
       debtor: { employmentStatus: 'active', addressGood: !badAddresses.has(debtorId), taxpayerId: true },
       payments: [],
     } as const

@@ -1,25 +1,11 @@
 /** The settings of a center: each a named JSON value, parsed by its form when read. */
-import { chargesField, profileField, type Profile } from '../../shared/api/profile.ts'
+import { profileField, type Profile } from '../../shared/api/profile.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
-import { ZERO, type Cents } from '../../shared/values/money.ts'
 import type { Reader, Writer } from './tables.ts'
-
-export interface Charges {
-  readonly onDelinquency: Cents
-  readonly onAgreement: Cents
-  readonly onReferral: Cents
-}
 
 /** The profile of the center; throws when it was never set, which cannot happen after set-up. */
 export async function loadProfile(db: Reader): Promise<Profile> {
   return profileField.parse(await load(db, 'profile'))
-}
-
-/** The administrative charges that are posted of themselves; nothing until the center has set them. */
-export async function loadCharges(db: Reader): Promise<Charges> {
-  const stored = await load(db, 'charges')
-  if (stored === undefined) return { onDelinquency: ZERO, onAgreement: ZERO, onReferral: ZERO }
-  return chargesField.parse(stored)
 }
 
 /** Saves a setting under its name, with who and when. */

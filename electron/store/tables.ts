@@ -22,6 +22,7 @@ import type {
   ReferralFindingTable,
   ReferralItemTable,
 } from './paper-tables.ts'
+import type { ChargeRowTable, PolicyChangeTable } from './policy-tables.ts'
 
 export interface AccountTable {
   readonly id: Generated<number>
@@ -225,6 +226,8 @@ export interface MigrationTable {
 export interface Tables {
   readonly account: AccountTable
   readonly setting: SettingTable
+  readonly policyChange: PolicyChangeTable
+  readonly chargeRow: ChargeRowTable
   readonly debtor: DebtorTable
   readonly taxpayer: TaxpayerTable
   readonly debt: DebtTable

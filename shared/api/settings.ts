@@ -1,7 +1,7 @@
 /** The center's profile, its accounts and its settings. */
 import { z } from 'zod'
 import { declare, ROLES } from './call.ts'
-import { day, money, textField } from './fields.ts'
+import { dateField, day, money, textField } from './fields.ts'
 import { chargesField, profileField } from './profile.ts'
 import { accountNameField, passphraseField } from './sessions.ts'
 
@@ -46,8 +46,8 @@ export const settings = {
     kind: 'deed',
   }),
   'settings.saveCharges': declare({
-    does: 'Changes the administrative charges that are posted from now on.',
-    input: z.strictObject({ charges: chargesField, reason: textField(200) }),
+    does: 'Changes the administrative charges that are posted from a day on: today, when none is given, or a later one.',
+    input: z.strictObject({ charges: chargesField, reason: textField(200), effective: dateField.optional() }),
     answer: settingsView,
     roles: ['supervisor'],
     kind: 'deed',

@@ -1,5 +1,4 @@
 /** The deeds a clerk may do next on a debt, the most fitting first; a blocked one says why and when it opens. */
-import { period } from '../../law/periods.ts'
 import { addDays, laterOf, type IsoDate } from '../../values/dates.ts'
 import { showMoney, type Cents } from '../../values/money.ts'
 import type { Reason } from '../../values/outcome.ts'
@@ -7,6 +6,7 @@ import { forbidWhen } from '../gate.ts'
 import { closed } from '../permission.ts'
 import { delinquencyDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
+import { periodFrom } from './governing-policy.ts'
 import { collectionHeld, holdsOn } from './holds.ts'
 import { referralReasons } from './referral.ts'
 import { stateOn } from './state.ts'
@@ -93,7 +93,7 @@ export function demandLetterReasons(facts: StandingFacts, today: IsoDate): reado
 export function salaryOffsetReasons(facts: StandingFacts, today: IsoDate): readonly Reason[] {
   const letter = demandLetter(facts)
   const sent = letter?.mailedOn === undefined ? undefined : letter.datedOn
-  const opens = sent === undefined ? undefined : addDays(sent, period('earliestSalaryOffset', sent).value.days)
+  const opens = sent === undefined ? undefined : addDays(sent, periodFrom(facts, 'earliestSalaryOffset', sent).value.days)
   const cite = '31 CFR 5.12(c)'
   return [
     ...noticeReasons('notice-30-days', cite, sent, opens, today),

@@ -1,8 +1,8 @@
 /** Whether a request on a debt came in time, said with its arithmetic, and by when it must be decided. */
-import { period } from '../../law/periods.ts'
 import { addDays, type IsoDate } from '../../values/dates.ts'
 import { timeliness, type GoodCause } from '../timeliness.ts'
 import { demandLetter, type CaseFact, type StandingFacts } from './facts.ts'
+import { periodFrom } from './governing-policy.ts'
 
 export const citation = 'IRM 1.35.7.11(2), (6), (8); 1.35.7.13(2); 31 CFR 5.12(e)(1)-(2), (10)'
 
@@ -22,9 +22,10 @@ export function caseTimeliness(
 ): CaseTimeliness {
   const anchor = anchorOf(facts, kind)
   if (anchor === undefined) return { inTime: true, sentence: '' }
-  const limit = period(anchor.period, receivedOn)
+  const limit = periodFrom(facts, anchor.period, receivedOn)
   const result = timeliness(anchor.on, limit.value.days, receivedOn, goodCause)
-  const due = anchor.decided ? { decisionDue: addDays(receivedOn, period('decisionDue', receivedOn).value.days) } : {}
+  const decision = periodFrom(facts, 'decisionDue', receivedOn)
+  const due = anchor.decided ? { decisionDue: addDays(receivedOn, decision.value.days) } : {}
   if (result.lastDay === undefined) {
     return { inTime: true, sentence: 'In time: receipt of the letter is not recorded, so no time runs yet.', ...due }
   }

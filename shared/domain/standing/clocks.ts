@@ -4,12 +4,16 @@
  * A clock's last day follows from its anchor alone, never from today. A clock that `lapses` is a right of the debtor:
  * once its day has passed it is over, not overdue.
  */
-import { period, type PeriodName } from '../../law/periods.ts'
+import { governing } from '../../law/dated.ts'
+import type { PeriodName } from '../../law/periods.ts'
+import { POLICY_SETTINGS, type PolicySet } from '../../law/policy.ts'
 import { addDays, daysBetween, type IsoDate } from '../../values/dates.ts'
 import { add } from '../../values/money.ts'
 import type { Citation } from '../../values/outcome.ts'
+import { policyInEffect, policySetOn, type PolicyChange } from '../policy/in-effect.ts'
 import { delinquencyDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
+import { periodFrom } from './governing-policy.ts'
 import { stateOn } from './state.ts'
 
 export const citation = 'IRM 1.35.7.10-1.35.7.18; 31 CFR 5.12(e), 285.5(d)(1), 285.12(c)'
@@ -33,16 +37,23 @@ export const CLOCKS = {
   installment: { label: 'Installment due', cite: 'IRM 1.35.7.12(5)', lapses: false },
   'report-as-wages': { label: 'Report unpaid travel debt as wages', cite: 'IRM 1.35.7.9.1(6)', lapses: false },
   'offset-referral': { label: 'Day 120: refer for offset, or say why not', cite: '31 CFR 285.5(d)(1)', lapses: false },
-  'cross-servicing-referral': { label: 'Day 180: refer to Cross-Servicing', cite: 'IRM 1.35.7.18(1)', lapses: false },
+  'cross-servicing-referral': { label: 'Refer to Cross-Servicing', cite: 'IRM 1.35.7.18(1)', lapses: false },
 } as const satisfies Record<string, { readonly label: string; readonly cite: Citation; readonly lapses: boolean }>
 
 export type ClockKind = keyof typeof CLOCKS
 
-/** One open clock. `days` is the distance from its anchor to its last day. */
+/** One open clock: its last day follows from its anchor. */
 export interface Clock {
   readonly kind: ClockKind
   readonly anchorOn: IsoDate
   readonly lastDay: IsoDate
+}
+
+/** How a clock reads: what is to be done, on whose word, by which policy set. */
+export interface ClockWords {
+  readonly label: string
+  readonly cite: Citation
+  readonly policySet: PolicySet
 }
 
 /** The clocks that run on a day, soonest first; a right that has lapsed runs no more. `owed` is what is owed then. */
@@ -64,6 +75,18 @@ function clocksOf(facts: StandingFacts, owed: number, today: IsoDate): readonly 
   ]
 }
 
+/** What a clock says, by the center's changes of policy and the day of delinquency that decides where the sets differ. */
+export function clockWords(clock: Clock, policies: readonly PolicyChange[], delinquentOn: IsoDate): ClockWords {
+  const { label, cite } = CLOCKS[clock.kind]
+  if (clock.kind !== 'cross-servicing-referral') {
+    return { label, cite, policySet: policySetOn(policies, clock.anchorOn) }
+  }
+  const policySet = policySetOn(policies, delinquentOn)
+  const { source } = governing(POLICY_SETTINGS.crossServicingByDays.sets[policySet], delinquentOn)
+  const days = daysBetween(clock.anchorOn, clock.lastDay)
+  return { label: `Day ${days}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`, cite: source, policySet }
+}
+
 /** How the last day follows from the anchor: `15 days after 25 September 2026`. */
 export function clockArithmetic(clock: Clock): string {
   const days = daysBetween(clock.anchorOn, clock.lastDay)
@@ -80,13 +103,13 @@ function letterClocks(facts: StandingFacts): readonly Clock[] {
   if (letter.mailedOn === undefined) return [{ kind: 'mail-letter', anchorOn: letter.datedOn, lastDay: letter.datedOn }]
   const due: readonly Clock[] =
     letter.dueOn === undefined ? [] : [{ kind: 'payment-due', anchorOn: letter.datedOn, lastDay: letter.dueOn }]
-  const waiver = facts.kind.waiver.allowed === 'yes' ? [after('waiver-request', letter.datedOn, 'waiverRequest')] : []
+  const waiver = facts.kind.waiver.allowed === 'yes' ? [after(facts, 'waiver-request', letter.datedOn, 'waiverRequest')] : []
   const windows =
     letter.receivedOn === undefined
       ? []
       : [
-          after('review-request', letter.receivedOn, 'reviewRequest'),
-          after('hearing-petition', letter.receivedOn, 'hearingPetition'),
+          after(facts, 'review-request', letter.receivedOn, 'reviewRequest'),
+          after(facts, 'hearing-petition', letter.receivedOn, 'hearingPetition'),
         ]
   return [...due, ...waiver, ...windows]
 }
@@ -116,18 +139,23 @@ function installmentClocks(facts: StandingFacts, today: IsoDate): readonly Clock
 
 function wageClocks(facts: StandingFacts): readonly Clock[] {
   if (facts.kind.wageReporting.kind !== 'unpaid-after-travel-end' || facts.causeEnd === undefined) return []
-  return [after('report-as-wages', facts.causeEnd, 'reportAsWagesAfter')]
+  return [after(facts, 'report-as-wages', facts.causeEnd, 'reportAsWagesAfter')]
 }
 
 function referralClocks(facts: StandingFacts, today: IsoDate): readonly Clock[] {
   const since = delinquencyDate(facts, today)
   if (since === undefined || agreementInForce(facts, today) !== undefined) return []
-  return [
-    after('offset-referral', since, 'offsetReferralBy'),
-    after('cross-servicing-referral', since, 'crossServicingReferralBy'),
-  ]
+  return [after(facts, 'offset-referral', since, 'offsetReferralBy'), crossServicingClock(facts, since)]
 }
 
-function after(kind: ClockKind, anchorOn: IsoDate, name: PeriodName): Clock {
-  return { kind, anchorOn, lastDay: addDays(anchorOn, period(name, anchorOn).value.days) }
+/** The last day for Cross-Servicing of a debt delinquent since a day, counted as the policy of that day counts. */
+export function crossServicingClock(facts: StandingFacts, since: IsoDate): Clock {
+  const { crossServicingByDays, delinquencyCountedFrom } = policyInEffect(facts.policies, since).settings
+  const demand = delinquencyCountedFrom === 'initial-demand' ? demandLetter(facts)?.datedOn : undefined
+  const anchorOn = demand ?? since
+  return { kind: 'cross-servicing-referral', anchorOn, lastDay: addDays(anchorOn, crossServicingByDays) }
+}
+
+function after(facts: StandingFacts, kind: ClockKind, anchorOn: IsoDate, name: PeriodName): Clock {
+  return { kind, anchorOn, lastDay: addDays(anchorOn, periodFrom(facts, name, anchorOn).value.days) }
 }

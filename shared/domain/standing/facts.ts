@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../values/dates.ts'
 import type { Cents } from '../../values/money.ts'
 import type { Permission } from '../permission.ts'
+import type { PolicyChange } from '../policy/in-effect.ts'
 
 /** What the rules need to know of the kind of debt; a `DebtType` has all of it. */
 export interface KindFacts {
@@ -58,6 +59,8 @@ export interface StandingFacts {
     readonly addressGood: boolean
     readonly taxpayerId: boolean
   }
+  /** The center's approved changes of policy; with none it has followed the default set from the beginning. */
+  readonly policies: readonly PolicyChange[]
   /** Payments received, not reversed. */
   readonly payments: readonly { readonly on: IsoDate; readonly amount: Cents }[]
 }

@@ -1,13 +1,14 @@
 /** The account of a debt on the book: its ledger, its agreements and its cases, put before the one engine. */
 import { CURRENT_VALUE_OF_FUNDS_RATE } from '../../law/current-value-of-funds-rate.ts'
 import { governing } from '../../law/dated.ts'
-import { period } from '../../law/periods.ts'
 import { addDays, type IsoDate } from '../../values/dates.ts'
 import type { Cents } from '../../values/money.ts'
 import { account } from '../account.ts'
-import type { Account, AccountEvent, AccountFacts, AccrualPolicy } from '../account-facts.ts'
+import type { Account, AccountEvent, AccountFacts } from '../account-facts.ts'
+import { policyInEffect } from '../policy/in-effect.ts'
 import { delinquencyDate } from './delinquency-date.ts'
 import type { AgreementFact, CaseFact, StandingFacts } from './facts.ts'
+import { governingDay, periodFrom } from './governing-policy.ts'
 
 export const citation = 'IRM 1.35.7.16, 1.35.7.17, 1.35.7.12(7), 1.35.7.14.5(5); 31 CFR 901.9'
 
@@ -15,22 +16,20 @@ export const citation = 'IRM 1.35.7.16, 1.35.7.17, 1.35.7.12(7), 1.35.7.14.5(5);
 export interface LedgerFacts {
   readonly principal: Cents
   readonly events: readonly AccountEvent[]
-  readonly policy: AccrualPolicy
 }
 
 /** The facts of the account as they stand on a day. */
 export function accountFacts(facts: StandingFacts, ledger: LedgerFacts, on: IsoDate): AccountFacts {
-  const since = delinquencyDate(facts, on)
-  const rateOn = since ?? facts.agreements[0]?.signedOn ?? on
+  const governedOn = governingDay(facts, on)
   return {
     principal: ledger.principal,
-    delinquencyDate: since,
-    rate: governing(CURRENT_VALUE_OF_FUNDS_RATE, rateOn).value,
-    policy: ledger.policy,
+    delinquencyDate: delinquencyDate(facts, on),
+    rate: governing(CURRENT_VALUE_OF_FUNDS_RATE, governedOn).value,
+    policy: policyInEffect(facts.policies, governedOn).settings,
     events: [
       ...ledger.events,
       ...facts.agreements.flatMap(agreementEvents),
-      ...facts.cases.flatMap(lateDecisionEvents),
+      ...facts.cases.flatMap((file) => lateDecisionEvents(facts, file)),
     ],
   }
 }
@@ -50,9 +49,9 @@ function agreementEvents(agreement: AgreementFact): readonly AccountEvent[] {
 }
 
 /** A hearing decided late bears no penalty from day 61 until the decision. */
-function lateDecisionEvents(file: CaseFact): readonly AccountEvent[] {
+function lateDecisionEvents(facts: StandingFacts, file: CaseFact): readonly AccountEvent[] {
   if (file.kind !== 'hearing' || !file.accepted) return []
-  const from = addDays(file.receivedOn, period('penaltyWaivedFrom', file.receivedOn).value.days)
+  const from = addDays(file.receivedOn, periodFrom(facts, 'penaltyWaivedFrom', file.receivedOn).value.days)
   if (file.decidedOn !== undefined && file.decidedOn < from) return []
   const start: AccountEvent = { kind: 'penalty-waived-from', date: from }
   return file.decidedOn === undefined ? [start] : [start, { kind: 'penalty-waived-until', date: file.decidedOn }]

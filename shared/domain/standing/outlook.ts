@@ -1,11 +1,12 @@
 /** What will change of itself if nothing is paid: one sentence beside the balance. */
-import { period } from '../../law/periods.ts'
+import type { Policy } from '../../law/policy.ts'
 import { addDays, type IsoDate } from '../../values/dates.ts'
 import { formatMoney, groupThousands } from '../../values/money.ts'
 import { formatRate } from '../../values/rate.ts'
 import type { Account } from '../account-facts.ts'
 import { delinquencyDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, type StandingFacts } from './facts.ts'
+import { governingPolicy, periodFrom } from './governing-policy.ts'
 
 export const citation = '31 U.S.C. 3717(d), (e)(2); 31 CFR 5.5(b); IRM 1.35.7.16'
 
@@ -16,17 +17,23 @@ export function outlookOn(facts: StandingFacts, account: Account, today: IsoDate
     return 'Interest goes on for the term of the agreement; penalties do not accrue while it is kept.'
   const since = delinquencyDate(facts, today)
   if (since === undefined) return beforeDelinquency(facts)
-  const graceEnds = addDays(since, GRACE_DAYS)
+  const { settings } = governingPolicy(facts, today)
+  const graceEnds = addDays(since, settings.graceDays)
   if (today <= graceEnds) return `What is paid by ${graceEnds} bears no interest.`
-  const ninetyFirst = addDays(since, period('penaltyFirstDay', since).value.days)
-  if (today < ninetyFirst) {
-    const base = groupThousands(formatMoney(account.balance.total))
-    return `On ${ninetyFirst}, the 91st day, a penalty of 6% a year for all 91 days is added to what is still open of ${base}.`
-  }
-  return `Interest at ${formatRate(account.rate)}% a year and penalty at 6% a year go on day by day until it is paid.`
+  const ninetyFirst = addDays(since, periodFrom(facts, 'penaltyFirstDay', since).value.days)
+  const percent = formatRate(settings.penaltyPercent)
+  if (today < ninetyFirst) return beforePenalty(account, settings, ninetyFirst)
+  return `Interest at ${formatRate(account.rate)}% a year and penalty at ${percent}% a year go on day by day until it is paid.`
 }
 
-const GRACE_DAYS = 30
+function beforePenalty({ balance }: Account, policy: Policy, ninetyFirst: IsoDate): string {
+  const onPrincipal = policy.penaltyBase === 'principal'
+  const open = groupThousands(formatMoney(onPrincipal ? balance.principal : balance.total))
+  const penalty = `a penalty of ${formatRate(policy.penaltyPercent)}% a year`
+  const base = `what is still open of ${onPrincipal ? 'the principal of ' : ''}${open}`
+  if (policy.penaltyStart === 'day-91') return `From ${ninetyFirst}, the 91st day, ${penalty} is charged on ${base}.`
+  return `On ${ninetyFirst}, the 91st day, ${penalty} for all 91 days is added to ${base}.`
+}
 
 function beforeDelinquency(facts: StandingFacts): string {
   const letter = demandLetter(facts)

@@ -13,6 +13,7 @@ export function someFacts(more: Partial<StandingFacts> = {}): StandingFacts {
     cases: [],
     agreements: [],
     debtor: { employmentStatus: 'active', addressGood: true, taxpayerId: true },
+    policies: [],
     payments: [],
     ...more,
   }

@@ -6,12 +6,11 @@ import { delinquencyDate } from '../../../../shared/domain/standing/delinquency-
 import { holdsOn } from '../../../../shared/domain/standing/holds.ts'
 import { ledgerAccount } from '../../../../shared/domain/standing/ledger-account.ts'
 import { stateLabel, stateOn } from '../../../../shared/domain/standing/state.ts'
-import { DEFAULT_POLICY } from '../../../../shared/law/policy.ts'
 import { cents, formatMoney } from '../../../../shared/values/money.ts'
 import { aCase, anAgreement, demand, on, someFacts } from './some-facts.ts'
 
 const OWED = cents(212_000)
-const ledger = { principal: OWED, events: [], policy: DEFAULT_POLICY }
+const ledger = { principal: OWED, events: [] }
 
 test('a debt is not delinquent on the due date itself, and is on the day after', () => {
   const facts = someFacts({ letters: [demand()] })
