@@ -53,11 +53,7 @@ interface RefusalProps {
 function Refusal({ reasons, minimumPayment }: RefusalProps): ReactNode {
   const stale = reasons.some((reason) => reason.rule === STALE)
   return (
-    <Message
-      tone="warn"
-      title={stale ? 'Somebody changed this in the meantime.' : 'The rules do not allow this.'}
-      alert
-    >
+    <Message tone="warn" title={stale ? 'Somebody changed this in the meantime.' : 'This cannot be done.'} alert>
       <Reasons reasons={reasons} />
       {minimumPayment === undefined ? null : (
         <p>

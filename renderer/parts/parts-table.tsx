@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { add, formatMoney, parseMoney, ZERO } from '../../shared/values/money.ts'
 import { Money } from '../components/money.tsx'
 import { choicesOf } from '../components/reading.ts'
 import { partLabels } from './words.ts'
@@ -8,7 +9,14 @@ type Part = keyof typeof partLabels
 interface PartsColumn {
   readonly title: string
   readonly parts: Readonly<Record<Part, string>>
+  /** Absent: the sum of the parts. */
   readonly total?: string
+}
+
+/** What the parts come to. */
+function sum(parts: PartsColumn['parts']): string {
+  const amounts = choicesOf(partLabels).map(({ value }) => parseMoney(parts[value]) ?? ZERO)
+  return formatMoney(add(...amounts))
 }
 
 interface PartsTableProps {
@@ -50,7 +58,7 @@ export function PartsTable({ caption, columns }: PartsTableProps): ReactNode {
             <th scope="row">Total</th>
             {columns.map((column) => (
               <td key={column.title} className="number">
-                {column.total === undefined ? null : <Money amount={column.total} />}
+                <Money amount={column.total ?? sum(column.parts)} />
               </td>
             ))}
           </tr>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useAllCommands, type Command } from '../commands.ts'
 
 const ALWAYS: readonly (readonly [keys: string, label: string])[] = [
-  ['Ctrl K', 'Find a person, a bill, a rule or a command'],
+  ['Ctrl K', 'The same, also while typing'],
   ['Enter', 'Save the form'],
   ['Ctrl Enter', 'Save from a field of several lines'],
   ['Esc', 'Cancel, close'],
@@ -48,7 +48,7 @@ function KeyRow({ keys, label }: { readonly keys: readonly string[]; readonly la
   return (
     <p className="keys__row">
       <span>{label}</span>
-      <span>
+      <span className="keys__keys">
         {keys.map((key) => (
           <kbd key={key}>{key}</kbd>
         ))}

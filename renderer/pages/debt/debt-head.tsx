@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { DebtView } from '../../../shared/api/debts.ts'
-import { LinkButton } from '../../components/button.tsx'
 import { Day } from '../../components/day.tsx'
 import { Back, PageTitle } from '../../components/page.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -9,9 +8,8 @@ import { howMany, statusLabels } from '../../parts/words.ts'
 import { addressOf } from '../../router.ts'
 
 /** Who owes, what, and where it stands. */
-export function DebtHead({ debt, doing }: { readonly debt: DebtView; readonly doing: boolean }): ReactNode {
+export function DebtHead({ debt }: { readonly debt: DebtView }): ReactNode {
   const { debtor } = debt
-  const payable = debt.acts.some((act) => act.deed === 'payment.post' && act.allowed)
   return (
     <header className="debt-head">
       <div>
@@ -35,13 +33,6 @@ export function DebtHead({ debt, doing }: { readonly debt: DebtView; readonly do
           {debtor.addressGood ? null : <Tag tone="red">Mail came back</Tag>}
         </p>
       </div>
-      {payable && !doing ? (
-        <div className="row screen-only">
-          <LinkButton href={addressOf(`debts/${debt.debtId}/payment`)} kind="main" icon="money" keys="p">
-            Post payment
-          </LinkButton>
-        </div>
-      ) : null}
     </header>
   )
 }

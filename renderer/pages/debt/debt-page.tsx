@@ -52,7 +52,7 @@ function Debt({ debt, debtId, deed, subjectId }: DebtPageProps & { readonly debt
   }
   return (
     <div className="main__page">
-      <DebtHead debt={debt} doing={deed !== undefined} />
+      <DebtHead debt={debt} />
       <div className="columns">
         <div className="stack">
           <HoldsMessage holds={debt.holds} />

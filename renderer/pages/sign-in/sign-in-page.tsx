@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
+import { Message } from '../../components/message.tsx'
 import { PageTitle } from '../../components/page.tsx'
 import { PassphraseField } from '../../components/passphrase-field.tsx'
+import { readableDays } from '../../components/readable-days.ts'
 import { exact, words } from '../../components/reading.ts'
 import { field, useForm } from '../../components/use-form.ts'
 import { Gate } from '../../parts/gate.tsx'
@@ -12,6 +14,7 @@ import { useDeed } from '../../use-deed.ts'
 export function SignInPage({ practice }: { readonly practice: boolean }): ReactNode {
   const form = useForm({ name: field('Account', words), passphrase: field('Passphrase', exact) })
   const signIn = useDeed('session.signIn')
+  const wrong = signIn.denial?.kind === 'refused' ? signIn.denial.reasons : []
   return (
     <Gate narrow>
       <div className="panel">
@@ -21,10 +24,13 @@ export function SignInPage({ practice }: { readonly practice: boolean }): ReactN
           form={form}
           onSubmit={form.submit(async (read) => void (await signIn.run(read)))}
           does="Sign in"
-          deed={signIn}
+          deed={wrong.length === 0 ? signIn : { busy: signIn.busy, denial: undefined }}
         >
           <TextField field={form.field('name')} autoComplete="username" spellCheck={false} first />
           <PassphraseField field={form.field('passphrase')} autoComplete="current-password" />
+          {wrong.map((reason) => (
+            <Message key={reason.rule} tone="bad" title={readableDays(reason.message)} alert />
+          ))}
         </Form>
       </div>
     </Gate>
