@@ -36,29 +36,38 @@ const EXTRACTS: readonly (readonly [daysAgo: number, debts: number])[] = [
 /** An extract this young has no letters yet; one a little older has letters that are printed and not mailed. */
 const LETTER_AFTER_DAYS = 2
 
-/** Makes the center in a folder that has none; the same day makes the same center. */
-export async function makeDemonstration(folder: string, today: IsoDate = todayHere()): Promise<Demonstration> {
+/**
+ * Makes the center in a folder that has none; the same day makes the same center.
+ *
+ * @param portion how much of the whole center to make, more than 0 and at most 1
+ */
+export async function makeDemonstration(
+  folder: string,
+  today: IsoDate = todayHere(),
+  portion = 1,
+): Promise<Demonstration> {
   const begun = addDays(today, -(EXTRACTS[0]?.[0] ?? 0) - 30)
   await createPracticeCenter({ folder, profile: suggestedProfile, today: begun, at: `${begun}T13:00:00.000Z` })
   const program = await openProgram({ dataFolder: folder, today: () => today })
   try {
     await program.call('session.signIn', { name: 'clerk1', passphrase: PRACTICE_PASSPHRASE })
     const stage = { office: new Office(program), agenda: new Agenda(), random: randomFrom(SEED), today }
-    planExtracts(stage)
+    planExtracts(stage, portion)
     planReferrals(stage)
     await stage.agenda.live(today)
-    const rolled = await stage.office.do(today, 'clerk1', 'center.rollForward', { to: today })
-    return { debts: rolled?.debts ?? 0, refused: stage.office.refused }
+    await stage.office.do(today, 'clerk1', 'center.rollForward', { to: today })
+    const listed = await stage.office.do(today, 'clerk1', 'debt.list', { limit: 1 })
+    return { debts: listed?.count ?? 0, refused: stage.office.refused }
   } finally {
     await program.close()
   }
 }
 
-function planExtracts(stage: Stage): void {
+function planExtracts(stage: Stage, portion: number): void {
   const people: Person[] = []
   for (const [daysAgo, count] of EXTRACTS) {
     const importedOn = addDays(stage.today, -daysAgo)
-    const debts = Array.from({ length: count }, (): MadeUpDebt => {
+    const debts = Array.from({ length: Math.ceil(count * portion) }, (): MadeUpDebt => {
       const number = people.length + 1
       // One debt in eight is a further debt of somebody known.
       const known = people.length > 20 && stage.random.chance(0.125)

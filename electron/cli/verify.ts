@@ -29,5 +29,6 @@ function inWords({ lines, digest, firstBroken }: Answer<'audit.verify'>): string
   if (firstBroken !== undefined) {
     return `Line ${firstBroken} of the audit trail does not follow from the line before. It was changed.\n`
   }
-  return `The audit trail is whole: ${lines} lines, each following from the one before.\nIts last digest is ${digest}.\n`
+  const whole = `The audit trail is whole: ${lines} lines, each following from the one before.`
+  return `${whole}\nIts last digest is ${digest}.\n`
 }

@@ -1,8 +1,9 @@
 /** What debtors do about their letters: some pay at once, some in part, some by agreement, some late, some never. */
 import type { DebtView } from '../../shared/api/debts.ts'
 import { addDays } from '../../shared/values/dates.ts'
-import { add, cents, formatMoney, least, parseMoney, portionHalfUp, showMoney, ZERO } from '../../shared/values/money.ts'
-import type { Cents } from '../../shared/values/money.ts'
+import {
+  add, cents, formatMoney, least, parseMoney, portionHalfUp, showMoney, ZERO, type Cents,
+} from '../../shared/values/money.ts'
 import { debtsIn, on, unlessRefused, type Life } from './life.ts'
 
 /** Days after the letters. */

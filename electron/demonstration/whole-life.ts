@@ -111,5 +111,6 @@ async function refer(life: Life): Promise<readonly string[]> {
 async function verify(life: Life): Promise<void> {
   const step = life.progress.begin('Verify the audit trail')
   const { lines, firstBroken } = await on(life, REFERRED, 'auditor1', 'audit.verify', {})
-  step.end(firstBroken === undefined ? `${lines} lines, each following from the one before` : `broken at ${firstBroken}`)
+  const whole = `${lines} lines, each following from the one before`
+  step.end(firstBroken === undefined ? whole : `broken at line ${firstBroken}`)
 }

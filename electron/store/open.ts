@@ -9,6 +9,7 @@ import Database from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import { existsSync } from 'node:fs'
 import { migrate } from './migrate.ts'
+import { withStatementCache } from './statement-cache.ts'
 import type { Tables, Writer } from './tables.ts'
 
 /** An open center. `sqlite` is the engine itself, for bulk work and backups alone. */
@@ -52,7 +53,7 @@ export async function openStore(file: string, key: Buffer): Promise<Store> {
     sqlite.close()
     throw explain(fault)
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }), plugins: [new CamelCasePlugin()] })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }), plugins: [new CamelCasePlugin()] })
   return { db, sqlite, file, close: async () => await db.destroy() }
 }
 
