@@ -36,10 +36,11 @@ export function useDeed<N extends CallName>(name: N, { blame, renew = true }: De
     if (underWay.current) return undefined
     underWay.current = true
     setBusy(true)
+    setDenial(undefined)
     try {
       const outcome = await call(name, input)
-      setDenial(outcome.ok ? undefined : outcome.error)
       if (!outcome.ok) {
+        setDenial(outcome.error)
         if (outcome.error.kind === 'invalid') blame?.(issuesByPath(outcome.error.issues))
         return undefined
       }

@@ -21,7 +21,7 @@ export function FirstStartPage({ suggested }: { readonly suggested: ProfileInput
   return (
     <Gate>
       <PageTitle>Set up a center</PageTitle>
-      <p className="soft">Three short steps. Everything can be changed later in Settings.</p>
+      <p className="soft screen-only">Three short steps. Everything can be changed later in Settings.</p>
       <Stages at={stage.at} />
       {stage.at === 0 ? (
         <CenterStage

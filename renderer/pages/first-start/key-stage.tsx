@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from '../../components/button.tsx'
 import { showDay } from '../../components/show-day.ts'
 
@@ -12,10 +12,14 @@ interface KeyStageProps {
 /** The last step: the one time the recovery key is shown. */
 export function KeyStage({ center, recoveryKey, today, onDone }: KeyStageProps): ReactNode {
   const [kept, setKept] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   return (
     <div className="stack">
       <section className="key-sheet" aria-labelledby="recovery-key">
-        <h2 id="recovery-key">Recovery key of {center}</h2>
+        <h2 id="recovery-key" ref={heading} tabIndex={-1}>
+          Recovery key of {center}
+        </h2>
         <p>
           This key opens the center when every passphrase is lost. It is shown this once and kept nowhere. Print it,
           put it in a sealed envelope, and lock it away where two people can reach it.

@@ -1,11 +1,14 @@
 import { useState, type ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { LinkButton } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { Pager } from '../../components/pager.tsx'
 import { ListCount } from '../../parts/list-count.tsx'
+import { addressOf } from '../../router.ts'
+import { useSession } from '../../session.tsx'
 import { useFilters, type ListFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
 import { idOfRow, PickedBar, type Picked } from './picked-bar.tsx'
@@ -35,17 +38,36 @@ export function WorklistPage(): ReactNode {
               <WorklistChips asked={asked} filters={filters} />
               <ListCount count={worklist.count} one="item" total={worklist.total} />
             </div>
-            {worklist.count === 0 ? (
-              <Empty title="Nothing is due in this time.">
-                <p>Choose a longer time above to see what comes next.</p>
-              </Empty>
-            ) : (
-              <Rows worklist={worklist} asked={asked} filters={filters} />
-            )}
+            {worklist.count === 0 ? <NothingDue /> : <Rows worklist={worklist} asked={asked} filters={filters} />}
           </>
         )}
       </Loaded>
     </Page>
+  )
+}
+
+/** An empty list: because nothing is due, or because the center is new. */
+function NothingDue(): ReactNode {
+  const { counts } = useSession()
+  if (counts.debts > 0) {
+    return (
+      <Empty title="Nothing is due in this time.">
+        <p>Choose a longer time above to see what comes next.</p>
+      </Empty>
+    )
+  }
+  return (
+    <Empty title="There are no debts yet.">
+      <p>Begin with an extract from payroll or travel. You see what it holds before anything is saved.</p>
+      <p className="row">
+        <LinkButton href={addressOf('imports/new')} kind="main" icon="imports">
+          Import a file
+        </LinkButton>
+        <LinkButton href={addressOf('debts/new')} icon="add">
+          Register one by hand
+        </LinkButton>
+      </p>
+    </Empty>
   )
 }
 
