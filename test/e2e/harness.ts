@@ -1,5 +1,5 @@
 /** A center of its own for each test: the real program on a temporary folder, and a browser window on it. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -70,10 +70,23 @@ export class Center {
     await expect(this.page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
   }
 
+  /** Goes to a place of the window by its address, such as `debts/12`. */
+  async show(place: string): Promise<void> {
+    await this.page.goto(`${this.host?.origin}/#/${place}`)
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+
   /** Goes to a screen by the menu. */
   async goTo(screen: string): Promise<void> {
     await this.page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${screen}`) }).click()
     await expect(this.page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
+  }
+
+  /** Moves the calendar on, brings every debt up to the new day, and shows the window anew. */
+  async moveTo(day: string): Promise<void> {
+    this.today = date(day)
+    await this.arrange('center.rollForward', {})
+    await this.page.reload()
   }
 
   /** Makes a call of the program beside the window, to bring a debt into the state that a test begins with. */
@@ -106,6 +119,8 @@ export class Center {
   }
 
   async close(): Promise<void> {
+    const faults = join(this.folder, 'log', 'faults.ndjson')
+    if (existsSync(faults)) this.troubles.push(readFileSync(faults, 'utf8'))
     await this.page.close()
     await this.host?.close()
     await this.program?.close()

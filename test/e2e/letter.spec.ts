@@ -1,0 +1,30 @@
+import { aDebt } from '../electron/practice.ts'
+import { expect, test } from './harness.ts'
+
+test('a demand letter is previewed, issued, printed, and marked as mailed', async ({ center }) => {
+  const { page } = center
+  await center.practice()
+  await center.open()
+  await center.signIn('clerk1')
+  const { debtId } = await center.arrange('debt.register', aDebt())
+  await center.show(`debts/${debtId}`)
+  await page.getByRole('link', { name: 'Issue the demand letter' }).click()
+  await expect(page.getByRole('heading', { name: 'Issue the demand letter' })).toBeVisible()
+  await expect(page.getByText(/^\d+ pages$/)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Preview of the demand letter' })).toContainText('Núñez')
+  await center.look('preview')
+  await center.expectAccessible()
+  await page.getByRole('button', { name: 'Issue letter' }).click()
+  await expect(page.getByText('Print it, mail it, then mark it as mailed.')).toBeVisible()
+  await expect(page.getByText(/^\d+ pages$/)).toBeVisible()
+  await center.look('document')
+  await center.expectAccessible()
+  const saved = await center.save(async () => await page.getByRole('button', { name: /^Save/ }).click())
+  expect(saved.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  expect(saved.bytes.includes('900-12-3456')).toBe(false)
+  await center.show(`debts/${debtId}`)
+  await page.getByRole('link', { name: /^Mail/ }).click()
+  await page.getByRole('button', { name: 'Mark as mailed' }).click()
+  await expect(page.getByText('The letter is marked as mailed.')).toBeVisible()
+  await center.look('mailed')
+})
