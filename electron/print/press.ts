@@ -56,6 +56,9 @@ interface Stock {
 const CLEAR_EVERY = 10
 const SURVIVES = 2
 
+/** Pages that a letter may take before its stock begins. */
+const MOST_FRONT_PAGES = 4
+
 /** How many kinds of stock are kept. */
 const STOCKS = 200
 
@@ -75,10 +78,7 @@ export class Press {
   /** Typesets a letter; throws TemplateFault when a template is broken or its pages cannot be made accessible. */
   async print({ template, title, own, stock }: PrintJob): Promise<Printed> {
     const under = this.#stock(template, stock)
-    const places = { pages: under.pages, places: under.places }
-    let typeset = this.#typeset(`${template}.typ`, 'letter.json', { ...own, stock: { ...places, front: 1 } })
-    const front = typeset.pages - under.pages
-    if (front > 1) typeset = this.#typeset(`${template}.typ`, 'letter.json', { ...own, stock: { ...places, front } })
+    const typeset = this.#over(template, own, under)
     await this.#tidyUp()
     return {
       leaf: { title, own: readLayer(typeset.pdf, 'upper'), stock: under.layer },
@@ -92,6 +92,19 @@ export class Press {
     const binder = new Binder(this.#memory)
     binder.add(printed.leaf)
     return binder.finish(facts)
+  }
+
+  /**
+   * Typesets the letter's own pass. The pages are numbered from what the front is taken to need, which keeps the
+   * typesetter from laying everything out twice to find out; a front that needs more is typeset again.
+   */
+  #over(template: string, own: PrintJob['own'], { pages, places }: Stock): Typeset {
+    for (let front = 1; front <= MOST_FRONT_PAGES; front += 1) {
+      const typeset = this.#typeset(`${template}.typ`, 'letter.json', { ...own, stock: { pages, places, front } })
+      const even = front + pages + ((front + pages) % 2)
+      if (typeset.pages === even) return typeset
+    }
+    throw new TemplateFault(`${template}.typ: its front takes more than ${MOST_FRONT_PAGES} pages`)
   }
 
   #stock(template: string, data: PrintJob['stock']): Stock {

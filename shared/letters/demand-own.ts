@@ -38,6 +38,7 @@ export interface DemandOwn {
   readonly periods: { readonly payment: string }
   readonly automatic: Automatic
   readonly inService: boolean
+  readonly agreementOpen: boolean
   readonly payGov: { readonly search: string; readonly form: string }
 }
 
@@ -80,6 +81,7 @@ export function demandOwn(facts: DemandFacts): DemandOwn {
     periods: { payment: String(period('paymentDue', letterDate).value.days) },
     automatic: automaticOf(facts),
     inService: inService(debtor.employmentStatus),
+    agreementOpen: debtType.agreement.allowed === 'yes',
     payGov: PAY_GOV_FORMS[debtType.payGovForm],
   }
 }

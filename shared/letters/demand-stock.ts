@@ -14,7 +14,7 @@ import { formatRate } from '../values/rate.ts'
 import type { LetterCenter, LetterOffice } from './center.ts'
 import type { DemandFacts } from './demand-facts.ts'
 import { inService } from './demand-own.ts'
-import { dollars, listed, longDate } from './words.ts'
+import { dollars, listed, longDate, ordinal } from './words.ts'
 
 export const citation = 'IRM 1.35.7.10(2)(7)-(15); 31 CFR 5.4(a)(2)-(17)'
 
@@ -123,13 +123,14 @@ function waiverOf({ letterDate, debtType }: DemandFacts): DemandStock['waiver'] 
 
 function periodsOn({ letterDate, policy }: DemandFacts): DemandStock['periods'] {
   const days = (name: PeriodName) => String(period(name, letterDate).value.days)
+  const nth = (name: PeriodName) => ordinal(period(name, letterDate).value.days)
   return {
-    review: days(DAY_COUNTS.review),
-    hearing: days(DAY_COUNTS.hearing),
+    review: nth(DAY_COUNTS.review),
+    hearing: nth(DAY_COUNTS.hearing),
     waiver: days(DAY_COUNTS.waiver),
     decision: days(DAY_COUNTS.decision),
     garnishment: days(DAY_COUNTS.garnishment),
-    garnishmentHearing: days(DAY_COUNTS.garnishmentHearing),
+    garnishmentHearing: nth(DAY_COUNTS.garnishmentHearing),
     referral: days(DAY_COUNTS.referral),
     grace: policy.graceDays === 0 ? '' : String(policy.graceDays),
     penaltyAfter: String(period('penaltyFirstDay', letterDate).value.days - 1),
@@ -142,7 +143,7 @@ function lastDays(facts: DemandFacts): readonly LastDay[] {
   const after = (name: PeriodName) => `${period(name, letterDate).value.days} days after the date of this letter`
   const afterReceipt = (name: PeriodName, what: string): LastDay => ({
     what,
-    day: `${period(name, letterDate).value.days}th day after you receive this letter`,
+    day: `${ordinal(period(name, letterDate).value.days)} day after you receive this letter`,
     counted: `For example, received on ${longDate(received)}: ${longDate(deadline(name, received))}`,
   })
   const waiver: LastDay = {

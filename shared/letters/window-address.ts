@@ -27,7 +27,7 @@ const SIZES = [
   { size: 11, letters: 29, lines: 4 },
   { size: 10, letters: 33, lines: 5 },
   { size: 9, letters: 36, lines: 6 },
-  { size: 8, letters: 41, lines: 6 },
+  { size: 8, letters: 41, lines: 8 },
 ] as const
 
 type Named = Pick<Addressee, 'firstName' | 'middleName' | 'lastName'>

@@ -19,6 +19,12 @@ export function dollars(amount: Cents): string {
   return amount < 0 ? `-$${showMoney(amount).slice(1)}` : `$${showMoney(amount)}`
 }
 
+/** `15th`, `21st`. */
+export function ordinal(count: number): string {
+  const teens = count % 100 >= 11 && count % 100 <= 13
+  return `${count}${teens ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`
+}
+
 /** `a, b and c`. */
 export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? ''
