@@ -62,7 +62,7 @@ async function run(args: readonly string[]): Promise<void> {
   const program = await openProgram({ dataFolder: center })
   try {
     await program.call('session.signIn', { name: 'clerk1', passphrase: PRACTICE_PASSPHRASE })
-    const life = { program, progress, random: randomFrom(SEED), folder, begins }
+    const life = { program, progress, random: randomFrom(SEED), folder, center, begins }
     const lived = await liveLife(life, extracts)
     progress.say(`\n${await summaryOf(life, lived)}\n`)
     progress.say(['Files', ...lived.files.map((file) => `  ${shown(file)}`)].join('\n'))

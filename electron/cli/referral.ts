@@ -1,10 +1,11 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { ReferralBatch } from '../../shared/api/referrals.ts'
 import { groupThousands } from '../../shared/values/money.ts'
+import { exportsFolder } from '../referral-file.ts'
 import type { Program } from '../serve.ts'
 import { ask } from './ask.ts'
 import { BadUsage, CENTER_HELP, CENTER_OPTIONS, EXIT, readArgs, type Command } from './command.ts'
-import { keepDocument } from './keep-document.ts'
+import { copyFileInto } from './copy-file.ts'
 import { openCenterFor } from './sign-in.ts'
 import { table } from './table.ts'
 
@@ -12,83 +13,83 @@ const OPTIONS = {
   ...CENTER_OPTIONS,
   batch: { type: 'string' },
   delegation: { type: 'string' },
+  reason: { type: 'string' },
   out: { type: 'string' },
 } as const
 
-interface Choices {
-  readonly batch?: string | undefined
-  readonly delegation?: string | undefined
-  readonly out?: string | undefined
+type Choices = Readonly<Partial<Record<'data' | 'batch' | 'delegation' | 'reason' | 'out', string | undefined>>>
+
+interface Shown extends ReferralBatch {
+  /** Where the file for Treasury lies. */
+  readonly file?: string
 }
 
 interface Step {
   /** The account of a practice center that may do it. */
   readonly practiceAs: string
-  readonly take: (program: Program, choices: Choices) => Promise<ReferralBatch & { readonly file?: string }>
+  readonly take: (program: Program, choices: Choices) => Promise<Shown>
 }
 
 /** Prepares, certifies and writes out a batch of debts for Treasury. */
 export const referralCommand: Command = {
-  help: `Usage: recoup referral prepare|certify|export|show --data DIR [--batch N] [--json]
+  help: `Usage: recoup referral prepare|certify|export|cancel|show --data DIR [--batch N] [--json]
 
   prepare        puts every debt that may be referred today into a batch and checks each record
   certify        certifies a batch under delegated authority; never by the one who prepared it
-  export         writes the Cross-Servicing file of a certified batch
+  export         writes the Cross-Servicing file of a certified batch into the exports folder of the data folder
+  cancel         gives up a batch that has not been exported
   show           shows a batch with its findings
 
-  --batch N      the number of the batch (certify, export, show)
+  --batch N      the number of the batch (all but prepare)
   --delegation T the authority that certifies (certify)
-  --out DIR      the folder for the file (export); this one otherwise
+  --reason T     why it is given up (cancel)
+  --out DIR      also copies the file there (export); it carries whole SSNs
 ${CENTER_HELP}`,
 
   async run(args, terminal) {
-    const { values, positionals } = readArgs(args, OPTIONS, ['prepare, certify, export or show'])
+    const { values, positionals } = readArgs(args, OPTIONS, ['prepare, certify, export, cancel or show'])
     const step = STEPS.get(positionals[0] ?? '')
-    if (step === undefined) throw new BadUsage(`There is no step ${positionals[0]}: prepare, certify, export or show.`)
+    if (step === undefined) throw new BadUsage(`There is no step ${positionals[0]}.`)
     const program = await openCenterFor(values, terminal, step.practiceAs)
     try {
       const batch = await step.take(program, values)
       await terminal.print(values.json ? `${JSON.stringify(batch)}\n` : inWords(batch))
-      return batch.findings.some(({ stops }) => stops) ? EXIT.refused : EXIT.done
+      return EXIT.done
     } finally {
       await program.close()
     }
   },
 }
 
-const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
+const STEPS: ReadonlyMap<string, Step> = new Map([
   ['prepare', { practiceAs: 'clerk1', take: async (program) => await ask(program, 'referral.prepare', {}) }],
-  [
-    'certify',
-    {
-      practiceAs: 'supervisor1',
-      take: async (program, choices) =>
-        await ask(program, 'referral.certify', {
-          batchId: batchNumber(choices),
-          delegation: choices.delegation ?? needed('--delegation'),
-          statement: true,
-        }),
-    },
-  ],
-  [
-    'export',
-    {
-      practiceAs: 'clerk1',
-      take: async (program, choices) => {
-        const batch = await ask(program, 'referral.export', { batchId: batchNumber(choices) })
-        if (batch.documentId === undefined) return batch
-        return { ...batch, file: await keepDocument(program, batch.documentId, resolve(choices.out ?? '.')) }
-      },
-    },
-  ],
-  [
-    'show',
-    {
-      practiceAs: 'clerk1',
-      take: async (program, choices) => await ask(program, 'referral.view', { batchId: batchNumber(choices) }),
-    },
-  ],
-])
+  ['certify', { practiceAs: 'supervisor1', take: certify }],
+  ['export', { practiceAs: 'clerk1', take: exportBatch }],
+  ['cancel', { practiceAs: 'clerk1', take: cancel }],
+  ['show', { practiceAs: 'clerk1', take: show }],
+] satisfies readonly (readonly [string, Step])[])
+
+async function certify(program: Program, choices: Choices): Promise<Shown> {
+  const delegation = choices.delegation ?? needed('--delegation')
+  return await ask(program, 'referral.certify', { batchId: batchNumber(choices), delegation, statement: true })
+}
+
+async function exportBatch(program: Program, choices: Choices): Promise<Shown> {
+  const batch = await ask(program, 'referral.export', { batchId: batchNumber(choices) })
+  if (batch.fileName === undefined) return batch
+  const file = join(exportsFolder(resolve(choices.data ?? '')), batch.fileName)
+  if (choices.out === undefined) return { ...batch, file }
+  return { ...batch, file: await copyFileInto(resolve(choices.out), file, batch.digest) }
+}
+
+async function cancel(program: Program, choices: Choices): Promise<Shown> {
+  const reason = choices.reason ?? needed('--reason')
+  return await ask(program, 'referral.cancel', { batchId: batchNumber(choices), reason })
+}
+
+async function show(program: Program, choices: Choices): Promise<Shown> {
+  return await ask(program, 'referral.view', { batchId: batchNumber(choices) })
+}
 
 function batchNumber({ batch }: Choices): number {
   const number = Number(batch ?? needed('--batch'))
@@ -100,13 +101,17 @@ function needed(option: string): never {
   throw new BadUsage(`${option} is missing.`)
 }
 
-function inWords({ batchId, state, debts, total, findings, file }: ReferralBatch & { readonly file?: string }): string {
+function inWords({ batchId, state, debts, total, findings, findingCount, file }: Shown): string {
   const rows = findings.map(({ billNumber, code, record, message, stops }) => [
-    billNumber ?? '', stops ? 'stops' : 'note', code, record, message,
+    billNumber ?? '',
+    stops ? 'stops' : 'note',
+    code,
+    record,
+    message,
   ])
   const lines = [
-    `Batch ${batchId} is ${state}: ${debts} debts, ${groupThousands(total)} in all.`,
-    ...(file === undefined ? [] : [`Written to ${file}`]),
+    `Batch ${batchId} is ${state}: ${debts} debts, ${groupThousands(total)} in all, ${findingCount} findings.`,
+    ...(file === undefined ? [] : [`The file for Treasury: ${file}`]),
     ...(rows.length === 0 ? [] : ['', table(['Bill number', 'Effect', 'Code', 'Record', 'Finding'], rows)]),
   ]
   return `${lines.join('\n')}\n`

@@ -14,6 +14,8 @@ export interface Life {
   readonly random: Random
   /** Where files go. */
   readonly folder: string
+  /** The data folder of the center. */
+  readonly center: string
   /** The day on which everything begins; the other days are counted from it. */
   readonly begins: IsoDate
 }

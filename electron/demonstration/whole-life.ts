@@ -2,11 +2,12 @@
  * The whole life of some extracts in one go, by the calls that clerks make: imported, demanded, paid, agreed, late,
  * offset, referred. Every step says what it did and how long it took.
  */
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { addDays, type IsoDate } from '../../shared/values/dates.ts'
 import { add, groupThousands, parseMoney, ZERO, type Cents } from '../../shared/values/money.ts'
 import { keepDocument } from '../cli/keep-document.ts'
 import { readTextFile } from '../cli/read-text-file.ts'
+import { exportsFolder } from '../referral-file.ts'
 import { answerLetters, offsetSalaries, payInstallments, payLate } from './debtors-answer.ts'
 import { on, type Life } from './life.ts'
 import { keepRejects } from './rejected-rows.ts'
@@ -95,8 +96,8 @@ async function rollForward(life: Life, days: number): Promise<void> {
 async function refer(life: Life): Promise<readonly string[]> {
   const step = life.progress.begin('Prepare a batch for Treasury')
   const batch = await on(life, REFERRED, 'clerk1', 'referral.prepare', {})
-  const { batchId, debts, total, findings } = batch
-  step.end(`${debts} debts of ${groupThousands(total)} pass the pre-flight, ${findings.length} findings`)
+  const { batchId, debts, total, findingCount } = batch
+  step.end(`${debts} debts of ${groupThousands(total)} pass the pre-flight, ${findingCount} findings`)
   const certifying = life.progress.begin('Certify it, by another account')
   const delegation = 'Delegation Order 1-35'
   await on(life, REFERRED, 'supervisor1', 'referral.certify', { batchId, delegation, statement: true })
@@ -104,8 +105,7 @@ async function refer(life: Life): Promise<readonly string[]> {
   const exporting = life.progress.begin('Write the Cross-Servicing file')
   const exported = await on(life, REFERRED, 'clerk1', 'referral.export', { batchId })
   exporting.end(`read back and compared; SHA-256 ${(exported.digest ?? '').slice(0, 16)}...`)
-  if (exported.documentId === undefined) return []
-  return [await keepDocument(life.program, exported.documentId, life.folder)]
+  return exported.fileName === undefined ? [] : [join(exportsFolder(life.center), exported.fileName)]
 }
 
 async function verify(life: Life): Promise<void> {
