@@ -12,7 +12,7 @@ export const citation = 'IRM 1.35.7.15(1)-(2); IRM 1.35.7.12(7)'
  *
  * Unsettled: the due date itself is day 0 and not yet delinquent; the first delinquent day is the day after.
  */
-export function delinquencyDate(facts: StandingFacts, today: IsoDate): IsoDate | undefined {
+export function delinquencyDate(facts: Pick<StandingFacts, 'letters' | 'agreements'>, today: IsoDate): IsoDate | undefined {
   const letter = demandLetter(facts)
   const dueOn = letter?.mailedOn === undefined ? undefined : letter.dueOn
   const before = facts.agreements.filter((agreement) => dueOn === undefined || agreement.signedOn <= dueOn)

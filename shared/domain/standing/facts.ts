@@ -65,8 +65,11 @@ export interface StandingFacts {
   readonly payments: readonly { readonly on: IsoDate; readonly amount: Cents }[]
 }
 
+/** Those facts that the account of a debt turns on, beside its ledger. */
+export type AccountStanding = Pick<StandingFacts, 'letters' | 'agreements' | 'cases' | 'policies'>
+
 /** The demand letter that counts: the first that was mailed, else the first that was issued. */
-export function demandLetter(facts: StandingFacts): LetterFact | undefined {
+export function demandLetter(facts: Pick<StandingFacts, 'letters'>): LetterFact | undefined {
   const demands = facts.letters.filter((letter) => letter.kind === 'demand')
   return demands.find((letter) => letter.mailedOn !== undefined) ?? demands[0]
 }

@@ -11,21 +11,21 @@ import { period, type Period, type PeriodName } from '../../law/periods.ts'
 import type { IsoDate } from '../../values/dates.ts'
 import { policyInEffect, policySetOn, type PolicyInEffect } from '../policy/in-effect.ts'
 import { delinquencyDate } from './delinquency-date.ts'
-import type { StandingFacts } from './facts.ts'
+import type { AccountStanding } from './facts.ts'
 
 export const citation = '31 U.S.C. 3717(c); 31 CFR 901.9(b)(2); IRM 1.35.7.16.1(2)'
 
 /** The day whose rate and policy govern the debt, as it stands on a day. */
-export function governingDay(facts: StandingFacts, on: IsoDate): IsoDate {
+export function governingDay(facts: AccountStanding, on: IsoDate): IsoDate {
   return delinquencyDate(facts, on) ?? facts.agreements[0]?.signedOn ?? on
 }
 
 /** The policy that governs the debt, as it stands on a day. */
-export function governingPolicy(facts: StandingFacts, on: IsoDate): PolicyInEffect {
+export function governingPolicy(facts: AccountStanding, on: IsoDate): PolicyInEffect {
   return policyInEffect(facts.policies, governingDay(facts, on))
 }
 
 /** The period that runs from a day, by the set the center followed on that day. */
-export function periodFrom({ policies }: StandingFacts, name: PeriodName, anchorOn: IsoDate): Dated<Period> {
+export function periodFrom({ policies }: Pick<AccountStanding, 'policies'>, name: PeriodName, anchorOn: IsoDate): Dated<Period> {
   return period(name, anchorOn, policySetOn(policies, anchorOn))
 }

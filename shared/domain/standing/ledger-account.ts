@@ -7,7 +7,7 @@ import { account } from '../account.ts'
 import type { Account, AccountEvent, AccountFacts } from '../account-facts.ts'
 import { policyInEffect } from '../policy/in-effect.ts'
 import { delinquencyDate } from './delinquency-date.ts'
-import type { AgreementFact, CaseFact, StandingFacts } from './facts.ts'
+import type { AccountStanding, AgreementFact, CaseFact } from './facts.ts'
 import { governingDay, periodFrom } from './governing-policy.ts'
 
 export const citation = 'IRM 1.35.7.16, 1.35.7.17, 1.35.7.12(7), 1.35.7.14.5(5); 31 CFR 901.9'
@@ -19,7 +19,7 @@ export interface LedgerFacts {
 }
 
 /** The facts of the account as they stand on a day. */
-export function accountFacts(facts: StandingFacts, ledger: LedgerFacts, on: IsoDate): AccountFacts {
+export function accountFacts(facts: AccountStanding, ledger: LedgerFacts, on: IsoDate): AccountFacts {
   const governedOn = governingDay(facts, on)
   return {
     principal: ledger.principal,
@@ -35,7 +35,7 @@ export function accountFacts(facts: StandingFacts, ledger: LedgerFacts, on: IsoD
 }
 
 /** The account of a debt on the book at the end of a day. */
-export function ledgerAccount(facts: StandingFacts, ledger: LedgerFacts, on: IsoDate): Account {
+export function ledgerAccount(facts: AccountStanding, ledger: LedgerFacts, on: IsoDate): Account {
   return account(accountFacts(facts, ledger, on), on)
 }
 
@@ -49,7 +49,7 @@ function agreementEvents(agreement: AgreementFact): readonly AccountEvent[] {
 }
 
 /** A hearing decided late bears no penalty from day 61 until the decision. */
-function lateDecisionEvents(facts: StandingFacts, file: CaseFact): readonly AccountEvent[] {
+function lateDecisionEvents(facts: AccountStanding, file: CaseFact): readonly AccountEvent[] {
   if (file.kind !== 'hearing' || !file.accepted) return []
   const from = addDays(file.receivedOn, periodFrom(facts, 'penaltyWaivedFrom', file.receivedOn).value.days)
   if (file.decidedOn !== undefined && file.decidedOn < from) return []
