@@ -1,113 +1,156 @@
 /**
- * The bulk side of rolling a center forward: debts whose ledger holds nothing but the principal move on by the short
- * formula, a few statements over all of them; every other debt is named, so that it can be worked out by the engine.
+ * The bulk side of rolling a center forward: the debts of a stretch of numbers with what their accounts turn on, and
+ * their new balances written in one go. The tallies stand still meanwhile and are given the sums at the end.
  */
-import { plainInterest, plainPenalty } from '../../shared/domain/plain-accrual.ts'
-import type { PolicyChange } from '../../shared/domain/policy/in-effect.ts'
-import { policyInEffect } from '../../shared/domain/policy/in-effect.ts'
-import { CURRENT_VALUE_OF_FUNDS_RATE } from '../../shared/law/current-value-of-funds-rate.ts'
-import { governing } from '../../shared/law/dated.ts'
-import { dayNumber, type IsoDate } from '../../shared/values/dates.ts'
+import type { Balance } from '../../shared/domain/application-of-payments.ts'
+import type { AgreementFact, CaseFact } from '../../shared/domain/standing/facts.ts'
+import { addDays, type IsoDate } from '../../shared/values/dates.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { Rate } from '../../shared/values/rate.ts'
+import { agreementFact, caseFact, type AgreementRow, type CaseRow } from './fact-rows.ts'
 import type { Engine } from './insert-many.ts'
+import type { LedgerEntry } from './ledger-facts.ts'
+import type { Flag, Reader } from './tables.ts'
+import { countClocks } from './tallies.ts'
 
-/** What one roll-forward did to the plain debts. */
-export interface PlainAccrual {
-  readonly accrued: number
+/** A stretch of the book, by the numbers of its debts. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** The states in which a balance grows with time alone. */
+const GROWING = "debt.state in ('delinquent', 'referred', 'agreement')"
+
+const STALE = '(debt.accrued_to is null or debt.accrued_to < @to)'
+
+/** A debt whose balance grows, as its row has it. */
+export interface GrowingDebt {
+  readonly id: number
+  readonly principal: Cents
+  readonly letterOn: IsoDate | null
+  readonly dueOn: IsoDate | null
+  readonly delinquentOn: IsoDate | null
+  readonly rate: Rate | null
+  readonly interest: Cents
+  readonly penalty: Cents
+  readonly total: Cents
+  readonly tallyId: number
+  /** 1 when more has happened to it than its principal, so that its account must be replayed. */
+  readonly eventful: Flag
+}
+
+/** The last number of a debt on the book. */
+export function lastDebt(engine: Engine): number {
+  return Number(engine.prepare('select coalesce(max(id), 0) from debt').pluck().get())
 }
 
 /** The debts that a day makes delinquent: past their due date, with something owed, in the order of their numbers. */
 export function debtsTurningDelinquent(engine: Engine, to: IsoDate): readonly number[] {
-  return numbers(engine, "select id from debt where state = 'notified' and due_on < ? and total > 0 order by id", to)
+  return engine
+    .prepare<[IsoDate], number>(
+      `select debt.id from tally cross join debt where tally.state = 'notified' and debt.tally_id = tally.id
+        and debt.due_on < ? and debt.total > 0 order by debt.id`,
+    )
+    .pluck()
+    .all(to)
 }
 
-/** The open debts that the engine must work out, because more than their principal has happened to them. */
-export function eventfulDebts(engine: Engine, to: IsoDate): readonly number[] {
-  const open = "('delinquent', 'agreement', 'referred', 'notified', 'new')"
-  return numbers(
-    engine,
-    `select id from debt
-     where eventful = 1 and state in ${open} and (accrued_to is null or accrued_to < ?) order by id`,
-    to,
+/** The debts of a stretch whose balances are older than a day, in the order of their numbers. */
+export function growingDebts(engine: Engine, { first, last }: Stretch, to: IsoDate): readonly GrowingDebt[] {
+  return engine
+    .prepare<[Stretch & { readonly to: IsoDate }], GrowingDebt>(
+      `select id, principal, letter_on as letterOn, due_on as dueOn, delinquent_on as delinquentOn, rate, interest, penalty,
+        total, tally_id as tallyId, eventful
+        from debt where id between @first and @last and ${GROWING} and ${STALE} order by id`,
+    )
+    .all({ first, last, to })
+}
+
+/** What happened to the eventful debts of a stretch, by the number of the debt. */
+export interface Histories {
+  readonly entries: ReadonlyMap<number, readonly LedgerEntry[]>
+  readonly agreements: ReadonlyMap<number, readonly AgreementFact[]>
+  readonly cases: ReadonlyMap<number, readonly CaseFact[]>
+}
+
+type OfDebt<R> = R & { readonly debtId: number }
+
+/** Loads what happened to the eventful debts of a stretch. */
+export function loadHistories(engine: Engine, { first, last }: Stretch, to: IsoDate): Histories {
+  const rowsOf = <R>(table: string, columns: string): ReadonlyMap<number, OfDebt<R>[]> => {
+    const rows = engine
+      .prepare<[Stretch & { readonly to: IsoDate }], OfDebt<R>>(
+        `select debt.id as debtId, ${columns} from debt cross join ${table} as row on row.debt_id = debt.id
+          where debt.id between @first and @last and debt.eventful = 1 and ${GROWING} and ${STALE}
+          order by debt.id, row.id`,
+      )
+      .all({ first, last, to })
+    return Map.groupBy(rows, (row) => row.debtId)
+  }
+  const entries = rowsOf<LedgerEntry>(
+    'entry',
+    'row.id, row.kind, row.effective_on as effectiveOn, row.amount, row.part, row.reverses_id as reversesId',
   )
-}
-
-/** One delinquent debt with nothing in its ledger but the principal. */
-interface PlainDebt {
-  readonly id: number
-  readonly principal_left: Cents
-  readonly delinquent_on: IsoDate
-  readonly rate: Rate
-}
-
-/** How many debts are read before they are written, so that memory stays flat. */
-const PAGE = 20_000
-
-/** Accrues every plain delinquent debt to a day. */
-export function accruePlainDebts(engine: Engine, to: IsoDate, policies: readonly PolicyChange[]): PlainAccrual {
-  const page = engine.prepare(
-    `select id, principal_left, delinquent_on, rate from debt
-     where id > ? and eventful = 0 and state in ('delinquent', 'referred') and rate is not null
-       and (accrued_to is null or accrued_to < ?)
-     order by id limit ${PAGE}`,
+  const agreements = rowsOf<Omit<AgreementRow, 'installments'>>(
+    'agreement',
+    'row.id, row.signed_on as signedOn, row.ended_on as endedOn, row.ended',
   )
+  const cases = rowsOf<CaseRow>(
+    'case_file',
+    `row.id, row.kind, row.received_on as receivedOn, row.timely, row.good_cause as goodCause,
+      row.decision_due as decisionDue, row.decided_on as decidedOn, row.outcome, row.reduced_to as reducedTo`,
+  )
+  return {
+    entries,
+    agreements: each(agreements, (row) => agreementFact({ ...row, installments: [] })),
+    cases: each(cases, caseFact),
+  }
+}
+
+function each<R, F>(rows: ReadonlyMap<number, readonly R[]>, fact: (row: R) => F): ReadonlyMap<number, readonly F[]> {
+  return new Map([...rows].map(([debtId, some]) => [debtId, some.map(fact)]))
+}
+
+/** A debt with its balance on the day. */
+export interface Moved {
+  readonly debt: GrowingDebt
+  readonly balance: Balance
+}
+
+/** Writes the balances of a day, and the sums of what changed to the tallies. */
+export function writeBalances(engine: Engine, moved: readonly Moved[], to: IsoDate): void {
+  if (moved.length === 0) return
   const write = engine.prepare(
-    `update debt set interest = @interest, penalty = @penalty, total = principal_left + @interest + @penalty,
-       accrued_to = @to where id = @id`,
+    `update debt set contingency_fee = ?, penalty = ?, administrative = ?, interest = ?, principal_left = ?, total = ?,
+      accrued_to = ? where id = ?`,
   )
-  const settingsOn = rememberByDay((day) => policyInEffect(policies, day).settings)
-  const asOfDay = dayNumber(to)
-  let accrued = 0
-  for (let after = 0; ; ) {
-    const debts = page.all(after, to) as readonly PlainDebt[]
-    for (const { id, principal_left: principal, delinquent_on: since, rate } of debts) {
-      const settings = settingsOn(since)
-      const day = dayNumber(since)
-      const interest = plainInterest(principal, rate, day, asOfDay, settings)
-      const penalty = plainPenalty(principal, rate, day, asOfDay, settings)
-      write.run({ id, interest, penalty, to })
-    }
-    accrued += debts.length
-    const last = debts.at(-1)
-    if (last === undefined || debts.length < PAGE) return { accrued }
-    after = last.id
+  const grown = new Map<number, number>()
+  engine.prepare('update counting set paused = 1').run()
+  for (const { debt, balance } of moved) {
+    const { contingencyFee, penalty, administrative, interest, principal, total } = balance
+    write.run(contingencyFee, penalty, administrative, interest, principal, total, to, debt.id)
+    grown.set(debt.tallyId, (grown.get(debt.tallyId) ?? 0) + total - debt.total)
   }
+  const add = engine.prepare('update tally set total = total + ? where id = ?')
+  for (const [tallyId, sum] of grown) add.run(sum, tallyId)
+  engine.prepare('update counting set paused = 0').run()
 }
 
-/** The rate that a debt takes on when it becomes delinquent on a day. */
-export function rateOn(day: IsoDate): Rate {
-  return governing(CURRENT_VALUE_OF_FUNDS_RATE, day).value
+/** Ends the rights of debtors whose last day lies before a day: they have lapsed. */
+export function lapseRights(engine: Engine, to: IsoDate): void {
+  engine
+    .prepare(
+      `update clock set met_on = last_day where id in (
+        select clock.id from clock_tally cross join clock
+          where clock_tally.lapses = 1 and clock_tally.clocks > 0 and clock_tally.last_day < ?
+            and clock.last_day = clock_tally.last_day and clock.kind = clock_tally.kind
+            and clock.office = clock_tally.office and clock.met_on is null)`,
+    )
+    .run(to)
 }
 
-/** How many installments lay before a day and are not covered. */
-export function countInstallmentsBehind(engine: Engine, to: IsoDate): number {
-  return Number(
-    engine
-      .prepare("select count(*) from clock where kind = 'installment' and met_on is null and last_day < ?")
-      .pluck()
-      .get(to),
-  )
-}
-
-/** What all open debts bear, in cents. */
-export function chargesBorne(engine: Engine): { readonly interest: number; readonly penalty: number } {
-  const row = engine.prepare('select sum(interest) as interest, sum(penalty) as penalty from debt').get()
-  const { interest, penalty } = row as { readonly interest: number | null; readonly penalty: number | null }
-  return { interest: interest ?? 0, penalty: penalty ?? 0 }
-}
-
-function numbers(engine: Engine, sql: string, day: IsoDate): readonly number[] {
-  return engine.prepare(sql).pluck().all(day).map(Number)
-}
-
-function rememberByDay<T>(compute: (day: IsoDate) => T): (day: IsoDate) => T {
-  const known = new Map<IsoDate, T>()
-  return (day) => {
-    const found = known.get(day)
-    if (found !== undefined) return found
-    const value = compute(day)
-    known.set(day, value)
-    return value
-  }
+/** How many agreements have an installment that lay before a day and is not covered. */
+export async function countAgreementsBehind(db: Reader, to: IsoDate): Promise<number> {
+  return await countClocks(db, { today: to, until: addDays(to, -1), kinds: ['installment'] })
 }
