@@ -4,8 +4,8 @@
  * A letter is printed in two passes: its stock (what is alike for a whole run) is typeset once and kept; over it goes
  * what is the letter's own. One compiler serves all letters, since it keeps the layout of what has not changed.
  */
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { join } from 'node:path'
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { BookFacts } from './about.ts'
 import { Binder, type Leaf } from './binder.ts'
@@ -123,13 +123,22 @@ export class Press {
     compiler.mapShadow(join(this.#folder, file), Buffer.from(JSON.stringify(data)))
     const compiled = compiler.compile({ mainFilePath: join(this.#folder, main) })
     const document = compiled.result
-    if (document === null) throw new TemplateFault(`${main}: ${explain(compiled.takeError()?.shortDiagnostics)}`)
+    if (document === null) throw new TemplateFault(this.#explain(compiled.takeError()))
     return {
       pdf: asPdf(compiler, document, main),
       pages: document.numOfPages,
       elements: textsOf(compiler.query(document, { selector: '<element>', field: 'value' })),
       places: listOf(compiler.query(document, { selector: '<place>', field: 'value' })),
     }
+  }
+
+  /** Each error with the file it is in. */
+  #explain(failure: NodeError | null): string {
+    const diagnostics = failure === null ? [] : this.#compiler.fetchDiagnostics(failure)
+    const errors = diagnostics.map(
+      (diagnostic) => `${relative(this.#folder, fieldOf(diagnostic, 'path'))}: ${fieldOf(diagnostic, 'message')}`,
+    )
+    return errors.length === 0 ? 'The template cannot be typeset.' : errors.join('\n')
   }
 
   /** Now and then forgets old layouts, and lets the runtime free the typeset documents, which it does between turns. */
@@ -148,17 +157,20 @@ function asPdf(compiler: NodeCompiler, document: Document, main: string): Buffer
   try {
     return compiler.pdf(document, { pdfStandard: 'ua-1' })
   } catch (fault) {
-    const why = fault instanceof Error ? explain([fault.message]) : 'it cannot be made accessible'
+    const why = fault instanceof Error ? sentenceIn(fault.message) : 'it cannot be made accessible'
     throw new TemplateFault(`${main}: ${why}`, { cause: fault })
   }
 }
 
-function explain(diagnostics: readonly unknown[] | undefined): string {
-  const messages = (diagnostics ?? []).map((diagnostic) => {
-    const text = typeof diagnostic === 'string' ? diagnostic : JSON.stringify(diagnostic)
-    return /"?message"?: "((?:[^"\\]|\\.)*)"/.exec(text)?.[1] ?? text
-  })
-  return messages.length === 0 ? 'it cannot be typeset' : messages.join('; ')
+/** Errors of the PDF standard come as one text that shows the typesetter's own records. */
+function sentenceIn(message: string): string {
+  return /message: "((?:[^"\\]|\\.)*)"/.exec(message)?.[1] ?? message
+}
+
+function fieldOf(diagnostic: unknown, field: string): string {
+  if (typeof diagnostic !== 'object' || diagnostic === null) return ''
+  const found = Object.entries(diagnostic).find(([name]) => name === field)?.[1]
+  return typeof found === 'string' ? found : ''
 }
 
 function listOf(answer: unknown): readonly unknown[] {
