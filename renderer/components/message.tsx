@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface MessageProps {
-  readonly tone?: 'good' | 'warn' | 'bad'
+  readonly tone?: 'good' | 'warn' | 'bad' | undefined
   readonly title: string
   readonly children?: ReactNode
   /** Read out at once: for what stands in the way of the clerk's last deed. */

@@ -1,4 +1,4 @@
-import { Fragment, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from '../components/button.tsx'
 import { useCommands, useKeyboard, type Command } from '../commands.ts'
 import { dismiss, useNotice, useSpoken } from '../notices.ts'
@@ -10,6 +10,7 @@ import { useSession } from '../session.tsx'
 import { Header } from './header.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { Menu } from './menu.tsx'
+import { PageFault } from './page-fault.tsx'
 import { Palette } from './palette.tsx'
 import { useFindKey } from './use-find-key.ts'
 
@@ -46,7 +47,7 @@ export function Shell(): ReactNode {
         <Menu open={menuOpen} current={place.path[0] ?? 'worklist'} onChoose={() => setMenuOpen(false)} />
         <main className="main" id="main" tabIndex={-1}>
           <Notice hash={place.hash} />
-          <Fragment key={page.key}>{page.node}</Fragment>
+          <PageFault key={page.key}>{page.node}</PageFault>
         </main>
       </div>
       <Spoken />
