@@ -9,6 +9,7 @@ import { DebtorPage } from './pages/debtors/debtor-page.tsx'
 import { DebtorsPage } from './pages/debtors/debtors-page.tsx'
 import { DebtsPage } from './pages/debts/debts-page.tsx'
 import { DocumentPage } from './pages/documents/document-page.tsx'
+import { FiguresPage } from './pages/figures/figures-page.tsx'
 import { HelpPage } from './pages/help/help-page.tsx'
 import { ImportPage } from './pages/imports/import-page.tsx'
 import { ImportsPage } from './pages/imports/imports-page.tsx'
@@ -62,6 +63,8 @@ function topPage(screen: string, tab: string | undefined): ReactNode {
       return <CalculatorsPage />
     case 'rules':
       return <RulesPage />
+    case 'figures':
+      return <FiguresPage />
     case 'settings':
       return <SettingsPage tab={tab} />
     case 'audit':

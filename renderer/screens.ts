@@ -83,6 +83,14 @@ export const screens: readonly Screen[] = [
     words: 'law citations IRM CFR register',
   },
   {
+    path: 'figures',
+    label: 'Figures',
+    icon: 'figures',
+    group: 'Reference',
+    key: 'f',
+    words: 'rates amounts thresholds periods holidays charges by date',
+  },
+  {
     path: 'settings',
     label: 'Settings',
     icon: 'settings',

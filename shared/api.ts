@@ -10,10 +10,12 @@ import { calculators } from './api/calculators.ts'
 import { cases } from './api/cases.ts'
 import { debtors } from './api/debtors.ts'
 import { debts } from './api/debts.ts'
+import { figures } from './api/figures.ts'
 import { imports } from './api/imports.ts'
 import { letters } from './api/letters.ts'
 import { lists } from './api/lists.ts'
 import { payments } from './api/payments.ts'
+import { policy } from './api/policy.ts'
 import { referrals } from './api/referrals.ts'
 import { register } from './api/register.ts'
 import { sessions } from './api/sessions.ts'
@@ -24,6 +26,7 @@ export const calls = {
   ...calculators,
   ...sessions,
   ...settings,
+  ...policy,
   ...imports,
   ...debtors,
   ...debts,
@@ -34,6 +37,7 @@ export const calls = {
   ...cases,
   ...referrals,
   ...register,
+  ...figures,
 }
 
 export type Calls = typeof calls

@@ -89,7 +89,7 @@ export const agreementHandlers: HandlersOf<Calls> = {
       if (pay.firstPayOn < context.today) return invalid('firstPayOn', 'The first deduction cannot lie before today.')
       const offset = await offsetFor(context.db, dossier, pay, context.today)
       if (!offset.ok) return offset
-      const { disposablePay, amount } = offset.value
+      const { disposablePay, amount, policy: policyOfOffset } = offset.value
       const row = {
         debtId: pay.debtId,
         requestedOn: context.today,
@@ -107,6 +107,7 @@ export const agreementHandlers: HandlersOf<Calls> = {
         firstPayOn: pay.firstPayOn,
         disposablePay: formatMoney(disposablePay),
         amount: formatMoney(amount),
+        policyOfOffset,
       })
     }),
 }

@@ -1,5 +1,7 @@
 /** The one shape of every deed on a debt: load it, see that nobody changed it meanwhile, do it, settle, show. */
 import type { DebtView } from '../../shared/api/debts.ts'
+import { policyStamp } from '../../shared/domain/policy/in-effect.ts'
+import { governingPolicy } from '../../shared/domain/standing/governing-policy.ts'
 import { answer, invalid, refuse, type Denied, type Outcome } from '../../shared/values/outcome.ts'
 import type { AuditLine, DeedContext } from '../context.ts'
 import { settle } from '../settle.ts'
@@ -9,7 +11,10 @@ import { loadDossier, type Dossier } from '../store/facts.ts'
 /** What a deed tells the audit trail, or why it is not done. */
 export type Deed = (dossier: Dossier) => Promise<Outcome<AuditLine['detail']>>
 
-/** Does a deed on the debt as the clerk saw it; a debt that has changed since is refused. */
+/**
+ * Does a deed on the debt as the clerk saw it; a debt that has changed since is refused. Its line in the audit trail names
+ * the policy that governs the debt.
+ */
 export async function debtDeed(
   context: DeedContext,
   debtId: number,
@@ -22,7 +27,8 @@ export async function debtDeed(
   const done = await deed(dossier)
   if (!done.ok) return done
   const after = await settle(context.db, debtId, context.today)
-  context.audit({ about: dossier.debt.billNumber, debtId, detail: done.value })
+  const policy = policyStamp(governingPolicy(after.dossier.facts, context.today))
+  context.audit({ about: dossier.debt.billNumber, debtId, detail: { ...done.value, policy } })
   return answer(showDebt(after.dossier, after.account, context.today))
 }
 

@@ -6,10 +6,12 @@ import { caseHandlers } from './cases.ts'
 import { debtorHandlers } from './debtors.ts'
 import { debtHandlers } from './debts.ts'
 import { documentHandlers } from './documents.ts'
+import { figureHandlers } from './figures.ts'
 import { importHandlers } from './imports.ts'
 import { letterHandlers } from './letters.ts'
 import { listHandlers } from './lists.ts'
 import { paymentHandlers } from './payments.ts'
+import { policyHandlers } from './policy.ts'
 import { referralHandlers } from './referrals.ts'
 import { registerHandlers } from './register.ts'
 import { rollForwardHandlers } from './roll-forward.ts'
@@ -19,6 +21,7 @@ import { settingsHandlers } from './settings.ts'
 const known = {
   ...sessionHandlers,
   ...settingsHandlers,
+  ...policyHandlers,
   ...importHandlers,
   ...documentHandlers,
   ...debtorHandlers,
@@ -30,6 +33,7 @@ const known = {
   ...caseHandlers,
   ...referralHandlers,
   ...registerHandlers,
+  ...figureHandlers,
   ...rollForwardHandlers,
 }
 

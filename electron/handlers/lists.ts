@@ -1,5 +1,6 @@
 import type { Answer, Parsed } from '../../shared/api.ts'
-import { CLOCKS } from '../../shared/domain/standing/clocks.ts'
+import type { PolicyChange } from '../../shared/domain/policy/in-effect.ts'
+import { clockWords } from '../../shared/domain/standing/clocks.ts'
 import { stateLabel } from '../../shared/domain/standing/state.ts'
 import { clockSelection, isClockKind, tilesOn } from '../../shared/domain/standing/worklist.ts'
 import { daysBetween, type IsoDate } from '../../shared/values/dates.ts'
@@ -11,6 +12,7 @@ import { listDebtIds, loadListed, type ListedDebt } from '../store/debt-list.ts'
 import { LATE_STATES, sectionsOf, stretchesOf } from '../store/debt-sections.ts'
 import { typeOf } from '../store/facts.ts'
 import { findDebts, sortFound } from '../store/find-debts.ts'
+import { loadPolicies } from '../store/policies.ts'
 import type { Reader } from '../store/tables.ts'
 import { countEach, debtsOf, loadTallies, selectTallies, totalOf, type Tally } from '../store/tallies.ts'
 import { listClockIds, loadWorklist, totalOfClocks, type WorklistRow } from '../store/worklist.ts'
@@ -31,10 +33,11 @@ export const listHandlers: HandlersOf<'debt.list' | 'worklist.view'> = {
     const shown = tilesOn(today, office)
     const [count = 0, ...counts] = await countEach(db, [clocks, ...shown.map((tile) => tile.clocks)])
     const total = await totalOfClocks(db, clocks, count)
+    const policies = await loadPolicies(db)
     const rows = await loadWorklist(db, await listClockIds(db, { clocks, ...page }, count))
     return answer({
       tiles: shown.map(({ key, label, tone }, place) => ({ key, label, tone, count: counts[place] ?? 0 })),
-      rows: rows.map((row) => clockRow(row, today)),
+      rows: rows.map((row) => clockRow(row, policies, today)),
       count,
       ...(total === undefined ? {} : { total: formatMoney(total) }),
       today,
@@ -80,10 +83,11 @@ function debtRow(debt: ListedDebt, today: IsoDate): Answer<'debt.list'>['rows'][
   }
 }
 
-function clockRow(row: WorklistRow, today: IsoDate): Answer<'worklist.view'>['rows'][number] {
+function clockRow(row: WorklistRow, policies: readonly PolicyChange[], today: IsoDate): Answer<'worklist.view'>['rows'][number] {
   const { id, debtId, kind, lastDay, billNumber, debtType, state, delinquentOn, total } = row
   if (!isClockKind(kind)) throw new Error('The store holds a kind of clock that this program does not know.')
-  const { label, cite } = CLOCKS[kind]
+  const { anchorOn } = row
+  const { label, cite, policySet } = clockWords({ kind, anchorOn, lastDay }, policies, delinquentOn ?? anchorOn)
   return {
     clockId: id,
     debtId,
@@ -98,5 +102,6 @@ function clockRow(row: WorklistRow, today: IsoDate): Answer<'worklist.view'>['ro
     state,
     stateLabel: stateLabel(state, delinquentOn ?? undefined, today),
     cite,
+    policySet,
   }
 }

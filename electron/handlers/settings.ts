@@ -2,7 +2,6 @@ import { formatMoney } from '../../shared/values/money.ts'
 import { answer, invalid, type Outcome } from '../../shared/values/outcome.ts'
 import type { SettingsView } from '../../shared/api/settings.ts'
 import type { DeedContext, HandlersOf, ViewContext } from '../context.ts'
-import { policyOn } from '../show/policy.ts'
 import { addAccount, findAccount, listAccounts } from '../store/accounts.ts'
 import { loadCharges, saveCharges, type Charges } from '../store/charges.ts'
 import { loadProfile, saveSetting } from '../store/settings.ts'
@@ -58,7 +57,6 @@ async function view({ db, dataFolder, today }: ViewContext | DeedContext): Promi
       role,
       active: active === 1,
     })),
-    policy: policyOn(today),
     dataFolder,
   })
 }

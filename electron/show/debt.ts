@@ -3,8 +3,9 @@ import type { Act, DebtView } from '../../shared/api/debts.ts'
 import type { Account } from '../../shared/domain/account-facts.ts'
 import type { Balance } from '../../shared/domain/application-of-payments.ts'
 import { nextActs, opensOn } from '../../shared/domain/standing/acts.ts'
-import { CLOCKS, clockArithmetic, clocksOn, type Clock } from '../../shared/domain/standing/clocks.ts'
+import { clockArithmetic, clocksOn, clockWords, type Clock } from '../../shared/domain/standing/clocks.ts'
 import { delinquencyDate } from '../../shared/domain/standing/delinquency-date.ts'
+import { governingDay } from '../../shared/domain/standing/governing-policy.ts'
 import { holdsOn } from '../../shared/domain/standing/holds.ts'
 import { outlookOn } from '../../shared/domain/standing/outlook.ts'
 import { stateLabel, stateOn } from '../../shared/domain/standing/state.ts'
@@ -53,7 +54,7 @@ export function showDebt(dossier: Dossier, account: Account, today: IsoDate): De
       cite,
     })),
     acts: actsOf(dossier, owed, today),
-    clocks: clocksOn(facts, owed, today).map((clock) => clockOf(clock, today)),
+    clocks: clocksOn(facts, owed, today).map((clock) => clockOf(clock, dossier, today)),
     timeline: [...timelineOf(dossier, today)],
     letters: dossier.letters.map((letter) => ({
       letterId: letter.id,
@@ -74,7 +75,7 @@ export function showDebt(dossier: Dossier, account: Account, today: IsoDate): De
       ...(file.outcome === null ? {} : { outcome: outcomeLabel(file.outcome) }),
     })),
     ...present({ agreement: agreementView(dossier, today), offset: offsetView(dossier.offset) }),
-    terms: [...termsOf(dossier)],
+    terms: [...termsOf(dossier, today)],
   }
 }
 
@@ -117,14 +118,15 @@ function actsOf({ facts }: Dossier, owed: Cents, today: IsoDate): Act[] {
   })
 }
 
-function clockOf(clock: Clock, today: IsoDate): DebtView['clocks'][number] {
-  const { label, cite } = CLOCKS[clock.kind]
+function clockOf(clock: Clock, { facts }: Dossier, today: IsoDate): DebtView['clocks'][number] {
+  const { label, cite, policySet } = clockWords(clock, facts.policies, governingDay(facts, today))
   return {
     kind: clock.kind,
     label,
     cite,
     lastDay: clock.lastDay,
     daysLeft: daysBetween(today, clock.lastDay),
+    policySet,
     arithmetic: clockArithmetic(clock),
   }
 }

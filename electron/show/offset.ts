@@ -1,11 +1,12 @@
 /** A salary offset before it is requested: disposable pay, and the share of every debt of the person. */
 import type { Answer, Parsed } from '../../shared/api.ts'
 import { disposablePay, type DisposablePay } from '../../shared/domain/disposable-pay.ts'
-import { salaryOffset, type OffsetDebt, type SalaryOffset } from '../../shared/domain/salary-offset.ts'
+import { policyInEffect, policyStamp, type PolicyInEffect } from '../../shared/domain/policy/in-effect.ts'
+import { salaryOffset, stricterText, type OffsetDebt, type SalaryOffset } from '../../shared/domain/salary-offset.ts'
 import { opensOn, salaryOffsetReasons } from '../../shared/domain/standing/acts.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { formatMoney, ZERO, type Cents } from '../../shared/values/money.ts'
-import { answer, type Outcome, type Step } from '../../shared/values/outcome.ts'
+import { answer, type Outcome, type Reason, type Step } from '../../shared/values/outcome.ts'
 import { accountOf } from '../settle.ts'
 import { loadDossier, type Dossier } from '../store/facts.ts'
 import type { Reader } from '../store/tables.ts'
@@ -16,7 +17,16 @@ interface WorkedOut {
   readonly pay: DisposablePay
   readonly offset: SalaryOffset
   readonly sharers: readonly Dossier[]
+  readonly policy: PolicyInEffect
+  readonly warnings: readonly Reason[]
   readonly steps: readonly Step[]
+}
+
+interface Share {
+  readonly disposablePay: Cents
+  readonly amount: Cents
+  /** The policy of the day, by which several debts share one pay. */
+  readonly policy: string
 }
 
 /** Disposable pay and the amount for this debt, beside the person's other debts under offset. */
@@ -25,11 +35,12 @@ export async function offsetFor(
   dossier: Dossier,
   pay: Pay,
   today: IsoDate,
-): Promise<Outcome<{ readonly disposablePay: Cents; readonly amount: Cents }>> {
+): Promise<Outcome<Share>> {
   const worked = await workOut(db, dossier, pay, today)
   if (!worked.ok) return worked
-  const share = worked.value.offset.deductions.find((deduction) => deduction.id === String(dossier.debt.id))
-  return answer({ disposablePay: worked.value.pay.disposablePay, amount: share?.amount ?? ZERO })
+  const { pay: slip, offset, policy } = worked.value
+  const share = offset.deductions.find((deduction) => deduction.id === String(dossier.debt.id))
+  return answer({ disposablePay: slip.disposablePay, amount: share?.amount ?? ZERO, policy: policyStamp(policy) })
 }
 
 /** The worksheet as text, with whatever stands in the way of an offset today. */
@@ -41,7 +52,7 @@ export async function previewOffset(
 ): Promise<Outcome<Answer<'offset.preview'>>> {
   const worked = await workOut(db, dossier, pay, today)
   if (!worked.ok) return worked
-  const { pay: slip, offset, sharers, steps } = worked.value
+  const { pay: slip, offset, sharers, policy, warnings, steps } = worked.value
   const reasons = salaryOffsetReasons(dossier.facts, today)
   return answer({
     disposablePay: formatMoney(slip.disposablePay),
@@ -56,6 +67,8 @@ export async function previewOffset(
     remainingPay: formatMoney(offset.remainingPay),
     earliest: opensOn(reasons) ?? today,
     reasons: [...reasons],
+    policy: policyStamp(policy),
+    warnings: [...warnings],
     steps: [...steps],
   })
 }
@@ -63,13 +76,19 @@ export async function previewOffset(
 async function workOut(db: Reader, dossier: Dossier, pay: Pay, today: IsoDate): Promise<Outcome<WorkedOut>> {
   const slip = disposablePay({ gross: pay.gross, deductions: pay.deductions })
   const sharers = [dossier, ...(await othersUnderOffset(db, dossier))]
+  // Unlike what a debt bears, how far pay may be reached follows the policy of the day of the offset.
+  const policy = policyInEffect(dossier.facts.policies, today)
+  const { multipleDebtCap } = policy.settings
   const debts = sharers.map((sharer) => offsetDebt(sharer, today))
-  const offset = salaryOffset({ disposablePay: slip.value.disposablePay, debts, finalPay: pay.finalPay })
+  const shared = { debts, finalPay: pay.finalPay, multipleDebtCap, on: today }
+  const offset = salaryOffset({ ...shared, disposablePay: slip.value.disposablePay })
   if (!offset.ok) return offset
   return answer({
     pay: slip.value,
     offset: offset.value,
     sharers,
+    policy,
+    warnings: stricterText(shared),
     steps: [...(slip.steps ?? []), ...(offset.steps ?? [])],
   })
 }

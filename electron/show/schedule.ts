@@ -2,6 +2,7 @@
 import type { Answer, Parsed } from '../../shared/api.ts'
 import { repaymentSchedule, type Schedule } from '../../shared/domain/repayment-schedule.ts'
 import { agreementReasons } from '../../shared/domain/standing/acts.ts'
+import { governingPolicy } from '../../shared/domain/standing/governing-policy.ts'
 import { ledgerAccount } from '../../shared/domain/standing/ledger-account.ts'
 import { cents, formatMoney, ZERO, type Cents } from '../../shared/values/money.ts'
 import { answer, type Outcome } from '../../shared/values/outcome.ts'
@@ -22,6 +23,7 @@ export function scheduleFor(dossier: Dossier, terms: Terms, charge: Cents): Outc
     firstPaymentDate: terms.firstPaymentOn,
     frequency: terms.frequency,
     lumpSum: terms.lumpSum ?? ZERO,
+    policy: governingPolicy(facts, terms.signedOn).settings,
     ...(terms.payment === undefined ? {} : { payment: terms.payment }),
   })
 }

@@ -1,9 +1,13 @@
 /** The terms of a debt: who answers for it, what remedies are open, how it may be paid. */
 import type { DebtView } from '../../shared/api/debts.ts'
+import { describePolicy, policyInEffect } from '../../shared/domain/policy/in-effect.ts'
+import { delinquencyDate } from '../../shared/domain/standing/delinquency-date.ts'
+import { citation as governingCite, governingDay } from '../../shared/domain/standing/governing-policy.ts'
+import type { IsoDate } from '../../shared/values/dates.ts'
 import type { Dossier } from '../store/facts.ts'
 
-/** The terms that follow from the kind of debt. */
-export function termsOf({ type }: Dossier): DebtView['terms'] {
+/** The terms that follow from the kind of debt and from the policy that governs it on a day. */
+export function termsOf({ type, facts }: Dossier, today: IsoDate): DebtView['terms'] {
   const every = type.installmentEvery === 'month' ? 'a month' : 'a pay period'
   return [
     { label: 'Office', value: type.office === 'cfo' ? 'CFO, Beckley' : 'Payroll, Austin', cite: type.cite },
@@ -20,5 +24,15 @@ export function termsOf({ type }: Dossier): DebtView['terms'] {
       cite: 'IRM 1.35.7.12.6(3)-(4)',
     },
     { label: 'Taxes', value: type.taxNote },
+    { label: 'Policy', value: policyTerm(facts, today), cite: governingCite },
   ]
+}
+
+/** Which set governs the debt, and the day that decided it. */
+function policyTerm(facts: Dossier['facts'], today: IsoDate): string {
+  const day = governingDay(facts, today)
+  const words = describePolicy(policyInEffect(facts.policies, day))
+  if (delinquencyDate(facts, today) !== undefined) return `${words}, as of the date of delinquency, ${day}`
+  if (facts.agreements.length > 0) return `${words}, as of the agreement of ${day}`
+  return `${words} today; the day on which the debt becomes delinquent will decide`
 }

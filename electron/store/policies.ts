@@ -9,8 +9,7 @@ export async function loadPolicies(db: Reader): Promise<readonly PolicyChange[]>
     .selectFrom('policyChange')
     .select(['policySet', 'setting', 'value', 'effectiveOn'])
     .where('state', '=', 'approved')
-    .orderBy('decidedOn')
-    .orderBy('id')
+    .orderBy('decision')
     .execute()
   return rows.map(changeOf)
 }
@@ -58,6 +57,7 @@ export async function addProposal(
       proposedBy: by.account,
       decidedOn: null,
       decidedBy: null,
+      decision: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -75,5 +75,13 @@ export async function decideProposal(
     readonly note: string
   },
 ): Promise<void> {
-  await db.updateTable('policyChange').set(decision).where('id', '=', id).execute()
+  const { last } = await db
+    .selectFrom('policyChange')
+    .select((query) => query.fn.max('decision').as('last'))
+    .executeTakeFirstOrThrow()
+  await db
+    .updateTable('policyChange')
+    .set({ ...decision, decision: (last ?? 0) + 1 })
+    .where('id', '=', id)
+    .execute()
 }

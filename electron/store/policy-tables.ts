@@ -17,6 +17,8 @@ export interface PolicyChangeTable {
   readonly state: Generated<'proposed' | 'approved' | 'rejected' | 'withdrawn'>
   readonly decidedOn: IsoDate | null
   readonly decidedBy: string | null
+  /** The place of the decision among all of them: of two changes from one day the later decision holds. */
+  readonly decision: number | null
   readonly note: Generated<string>
 }
 

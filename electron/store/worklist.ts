@@ -180,8 +180,8 @@ export async function loadWorklist(db: Reader, ids: readonly number[]) {
     .innerJoin('debt', 'debt.id', 'clock.debtId')
     .innerJoin('debtor', 'debtor.id', 'debt.debtorId')
     .select([
-      'clock.id', 'clock.debtId', 'clock.kind', 'clock.lastDay', 'debt.billNumber', 'debt.debtType', 'debt.total', 'debt.state',
-      'debt.delinquentOn', 'debtor.lastName', 'debtor.firstName', 'debtor.middleName',
+      'clock.id', 'clock.debtId', 'clock.kind', 'clock.anchorOn', 'clock.lastDay', 'debt.billNumber', 'debt.debtType',
+      'debt.total', 'debt.state', 'debt.delinquentOn', 'debtor.lastName', 'debtor.firstName', 'debtor.middleName',
     ])
     .where('clock.id', 'in', listed(ids))
     .execute()

@@ -72,6 +72,10 @@ export const agreements = {
       remainingPay: money,
       earliest: day,
       reasons: z.array(reason),
+      /** The policy of the day, by which several debts share one pay. */
+      policy: z.string(),
+      /** What does not forbid it and should be weighed. */
+      warnings: z.array(reason),
       steps: z.array(step),
     }),
     roles: ROLES,

@@ -1,5 +1,6 @@
 /** Debts: registering one, seeing everything about it, listing and the worklist. */
 import { z } from 'zod'
+import { POLICY_SETS } from '../law/policy.ts'
 import { EMPLOYMENT_STATUSES, PAY_FREQUENCIES } from '../values/employment.ts'
 import { declare, ROLES } from './call.ts'
 import {
@@ -83,6 +84,8 @@ export const clockView = z.strictObject({
 export const debtView = z.strictObject({
   debtId: z.int(),
   version: z.int(),
+  /** The policy set by which its last day was counted. */
+  policySet: z.enum(POLICY_SETS),
   billNumber: z.string(),
   debtType: z.string(),
   debtTypeLabel: z.string(),

@@ -1,5 +1,6 @@
 /** Many debts at once: the list, the worklist and the roll-forward. */
 import { z } from 'zod'
+import { POLICY_SETS } from '../law/policy.ts'
 import { declare, ROLES } from './call.ts'
 import { DEBT_STATES } from './debts.ts'
 import { dateField, day, money, optionalText } from './fields.ts'
@@ -78,6 +79,8 @@ export const lists = {
           state: z.enum(DEBT_STATES),
           stateLabel: z.string(),
           cite: z.string(),
+          /** The policy set by which its last day was counted. */
+          policySet: z.enum(POLICY_SETS),
         }),
       ),
       count: z.int(),

@@ -1,7 +1,7 @@
 /** The center's profile, its accounts and its settings. */
 import { z } from 'zod'
 import { declare, ROLES } from './call.ts'
-import { dateField, day, money, textField } from './fields.ts'
+import { dateField, money, textField } from './fields.ts'
 import { chargesField, profileField } from './profile.ts'
 import { accountNameField, passphraseField } from './sessions.ts'
 
@@ -16,15 +16,6 @@ export const settingsView = z.strictObject({
   profile: profileField,
   charges: z.strictObject({ onDelinquency: money, onAgreement: money, onReferral: money }),
   accounts: z.array(accountView),
-  policy: z.array(
-    z.strictObject({
-      name: z.string(),
-      value: z.string(),
-      otherValues: z.string(),
-      effective: day,
-      source: z.string(),
-    }),
-  ),
   dataFolder: z.string(),
 })
 
@@ -32,7 +23,7 @@ export type SettingsView = z.output<typeof settingsView>
 
 export const settings = {
   'settings.view': declare({
-    does: 'Shows the profile, charges, accounts and policy of the center.',
+    does: 'Shows the profile, charges and accounts of the center.',
     input: z.strictObject({}),
     answer: settingsView,
     roles: ROLES,

@@ -9,7 +9,7 @@ import type { IsoDate } from '../values/dates.ts'
 import {
   cents, formatMoney, least, notBelowZero, portionRoundedDown, subtract, ZERO, type Cents,
 } from '../values/money.ts'
-import { answer, invalid, type Citation, type Outcome, type Step } from '../values/outcome.ts'
+import { answer, invalid, type Citation, type Outcome, type Reason, type Step } from '../values/outcome.ts'
 import { formatRate, RATE_WHOLE, type Rate } from '../values/rate.ts'
 import { firstRepeated } from '../values/repeated.ts'
 
@@ -90,10 +90,25 @@ export function salaryOffset(facts: SalaryOffsetFacts): Outcome<SalaryOffset> {
   return answer({ deductions: deductions.toSorted(byId), total, remainingPay }, steps)
 }
 
-function limitsOf({ disposablePay: pay, finalPay, multipleDebtCap, on }: SalaryOffsetFacts): Limits {
-  const cap = multipleDebtCap ?? deciding(POLICY_SETTINGS.multipleDebtCap.sets[DEFAULT_POLICY_SET], on).value
+/** What a clerk is warned of: of the two texts on several debts, the one that is not followed here is stricter. */
+export function stricterText(facts: Omit<SalaryOffsetFacts, 'disposablePay'>): readonly Reason[] {
+  const { debts, finalPay, on } = facts
+  if (capFollowed(facts) !== '25-percent' || debts.length < 2 || finalPay === true) return []
+  const stricter = deciding<Rate>(SEVERAL_DEBTS_CAPS['15-percent'], on)
+  const message =
+    `Several debts may take 25% of disposable pay together by the manual. ${stricter.source} reads stricter: ` +
+    `${formatRate(stricter.value)}% of any one pay, unless the employee agrees in writing.`
+  return [{ rule: 'stricter-text', cite: stricter.source, message }]
+}
+
+function capFollowed({ multipleDebtCap, on }: Pick<SalaryOffsetFacts, 'multipleDebtCap' | 'on'>): Policy['multipleDebtCap'] {
+  return multipleDebtCap ?? deciding(POLICY_SETTINGS.multipleDebtCap.sets[DEFAULT_POLICY_SET], on).value
+}
+
+function limitsOf(facts: SalaryOffsetFacts): Limits {
+  const { disposablePay: pay, finalPay, on } = facts
   const oneDebtRow = deciding(ONE_DEBT_CAP, on)
-  const togetherRow = deciding<Rate>(SEVERAL_DEBTS_CAPS[cap], on)
+  const togetherRow = deciding<Rate>(SEVERAL_DEBTS_CAPS[capFollowed(facts)], on)
   if (finalPay === true) return { oneDebtRow, togetherRow, pay, oneDebt: pay, together: pay }
   return {
     oneDebtRow,

@@ -24,8 +24,9 @@ function holiday(effective: string, name: string, when: When, source = '5 U.S.C.
   return { effective: date(effective), value: { name, when }, source, checkedOn }
 }
 
+/** Each holiday from the day since which it is kept. */
 // Unsettled: Inauguration Day is a holiday only around Washington (5 U.S.C. 6103(c)); it is not counted here.
-const FEDERAL_HOLIDAYS: readonly Dated<Holiday>[] = [
+export const FEDERAL_HOLIDAYS: readonly Dated<Holiday>[] = [
   holiday('1971-01-01', 'New Year’s Day', { month: 1, day: 1 }),
   holiday('1986-01-01', 'Birthday of Martin Luther King, Jr.', { month: 1, weekday: 0, nth: 3 }, 'Pub. L. 98-144'),
   holiday('1971-01-01', 'Washington’s Birthday', { month: 2, weekday: 0, nth: 3 }),

@@ -71,7 +71,7 @@ export const PERIODS = {
 export type PeriodName = keyof typeof PERIODS
 
 /** Where the set "current" departs: since the transfer rule, 120 days from the initial written demand. */
-const CURRENT_PERIODS: { readonly [Name in PeriodName]?: readonly Dated<Period>[] } = {
+export const CURRENT_PERIODS: { readonly [Name in PeriodName]?: readonly Dated<Period>[] } = {
   crossServicingReferralBy: [
     ...from(date('1998-04-02'), 180, 'delinquency', '31 CFR 285.12(c)(1) as of 2019'),
     ...from(date('2022-08-16'), 120, 'letter-date', '31 CFR 285.12(a) and (c)(2); 87 FR 50249 (16 Aug 2022)'),

@@ -20,11 +20,13 @@ export const policy: Migration = {
       state text not null default 'proposed' check (state in ('proposed', 'approved', 'rejected', 'withdrawn')),
       decided_on text,
       decided_by text,
+      decision integer unique,
       note text not null default '',
       check ((policy_set is null) <> (setting is null)),
       check ((setting is null) = (value is null)),
       check ((state = 'proposed') = (decided_by is null)),
       check ((state = 'proposed') = (decided_on is null)),
+      check ((state = 'proposed') = (decision is null)),
       check (state not in ('approved', 'rejected') or decided_by <> proposed_by)
     );
     create trigger policy_change_begins_undecided before insert on policy_change when new.state <> 'proposed'

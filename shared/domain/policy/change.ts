@@ -14,7 +14,6 @@ export const citation: Citation = 'NIST SP 800-53 AC-5; GAO Green Book, principl
 
 /** A change that was proposed, as far as it decides what comes next. */
 export interface ProposalFacts {
-  readonly subject: PolicySubject
   readonly effective: IsoDate
   readonly proposedBy: string
   readonly state: 'proposed' | 'approved' | 'rejected' | 'withdrawn'

@@ -84,6 +84,14 @@ export function policyStamp({ set, departures }: PolicyInEffect): string {
   return [set, ...departures.map(({ setting, value }) => `${setting} ${value}`)].join('; ')
 }
 
+/** The policy in words: the set, and what departs from it. */
+export function describePolicy({ set, settings, departures }: PolicyInEffect): string {
+  const departing = departures.map(
+    ({ setting }) => `${POLICY_SETTINGS[setting].label.toLowerCase()}: ${spokenSetting(setting, settings)}`,
+  )
+  return [`Set ${set}`, ...departing].join('; ')
+}
+
 /** Whether two policies say the same. */
 export function samePolicy(one: PolicyInEffect, other: PolicyInEffect): boolean {
   return policyStamp(one) === policyStamp(other) && differingSettings(one, other).length === 0

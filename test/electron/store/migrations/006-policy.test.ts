@@ -19,7 +19,7 @@ function propose(): void {
 
 function decide(state: string, by: string): void {
   sqlite
-    .prepare('update policy_change set state = ?, decided_by = ?, decided_on = ? where id = 1')
+    .prepare('update policy_change set state = ?, decided_by = ?, decided_on = ?, decision = 1 where id = 1')
     .run(state, by, '2026-06-02')
 }
 
@@ -54,7 +54,8 @@ test('a change of policy is decided once, never reworded, never deleted, and beg
   expect(() => sqlite.exec('delete from policy_change')).toThrow('never deleted')
   expect(() =>
     sqlite.exec(`insert into policy_change (policy_set, effective_on, reason, proposed_on, proposed_by, state,
-      decided_by, decided_on) values ('current', '2026-07-01', '', '2026-06-01', 'a', 'approved', 'b', '2026-06-01')`),
+      decided_by, decided_on, decision)
+      values ('current', '2026-07-01', '', '2026-06-01', 'a', 'approved', 'b', '2026-06-01', 1)`),
   ).toThrow('begins as a proposal')
 })
 
