@@ -138,7 +138,8 @@ async function issue(
   const letter = { debtId, kind: 'demand', datedOn: letterDate, dueOn, issuedBy: context.clerk.name, documentId }
   const letterId = await addLetter(context.db, letter)
   const { pages } = drawn.printed
-  return answer({ letterId, drawn, told: { letterId, kind: 'demand', letterDate, dueOn, pages, digest: digestOf(bytes) } })
+  const told = { letterId, kind: 'demand', letterDate, dueOn, pages, digest: digestOf(bytes) }
+  return answer({ letterId, drawn, told })
 }
 
 async function keepBatch(

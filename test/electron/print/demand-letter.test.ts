@@ -97,7 +97,8 @@ describe('the address', () => {
     test(`of ${firstName} ${lastName} lies in the window of a number 10 envelope, and nothing else does`, async () => {
       const { debtor } = sampleDemand('salary-overpayment')
       const street1 = '12345 North Martin Luther King Junior Memorial Boulevard NW'
-      const letter = await read('salary-overpayment', { debtor: { ...debtor, firstName, middleName, lastName, street1 } })
+      const longer = { ...debtor, firstName, middleName, lastName, street1 }
+      const letter = await read('salary-overpayment', { debtor: longer })
       const pieces = letter.pages[0]?.pieces ?? []
       const inside = pieces.filter(
         ({ left, baseline }) => left < VISIBLE.right && baseline > VISIBLE.top && baseline < VISIBLE.bottom,
@@ -216,7 +217,8 @@ describe('a template', () => {
   })
 
   test('that does not compile says what is wrong and in which file', async () => {
-    await expect(drawWith('demand.typ', '#below-window', '#below-windows')).rejects.toThrow(/^demand\.typ: unknown variable: below-windows/)
+    const broken = drawWith('demand.typ', '#below-window', '#below-windows')
+    await expect(broken).rejects.toThrow(/^demand\.typ: unknown variable: below-windows/)
   })
 })
 

@@ -87,7 +87,7 @@ describe('the cause', () => {
   const facts = (more: Parameters<typeof sampleDemand>[1]) => demandOwn(sampleDemand('travel-advance', more)).debt.facts
 
   test('is given with the time it falls in', () => {
-    expect(facts({})).toContain('“Voucher 88231 audit, lodging disallowed”, from August 19, 2026 to September 28, 2026.')
+    expect(facts({})).toContain('lodging disallowed”, from August 19, 2026 to September 28, 2026.')
     expect(facts({ causeEnd: date('2026-08-19') })).toContain('disallowed”, on August 19, 2026.')
     expect(facts({ causeStart: undefined, causeEnd: undefined })).toContain('disallowed”. We found')
   })

@@ -1,9 +1,15 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fullName, windowAddress, type Addressee } from '../../../shared/letters/window-address.ts'
 
 const someone: Addressee = {
-  firstName: 'Ana', middleName: 'M', lastName: 'Núñez', street1: '3112 Oak Ave', street2: '', city: 'Beckley', state: 'WV',
+  firstName: 'Ana',
+  middleName: 'M',
+  lastName: 'Núñez',
+  street1: '3112 Oak Ave',
+  street2: '',
+  city: 'Beckley',
+  state: 'WV',
   zip: '25801-9825',
 }
 
