@@ -54,7 +54,8 @@ async function run(args: readonly string[]): Promise<void> {
   const folder = freeFolder(values.out)
   mkdirSync(folder, { recursive: true })
   const progress = progressOn(process.stdout, () => performance.now())
-  progress.say(`Recoup: the whole life of ${extracts.length} extracts, in ${shown(folder)}\n`)
+  const many = extracts.length === 1 ? 'one extract' : `${extracts.length} extracts`
+  progress.say(`Recoup: the whole life of ${many}, in ${shown(folder)}\n`)
   const began = performance.now()
   const center = join(folder, 'center')
   const begins = todayHere()

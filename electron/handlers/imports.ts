@@ -11,6 +11,7 @@ import {
 } from '../store/imports.ts'
 import { insertMany } from '../store/insert-many.ts'
 import { loadPolicies } from '../store/policies.ts'
+import { rebuildingIndexes } from '../store/rebuild-indexes.ts'
 import { registerMany } from '../store/register-many.ts'
 import type { Reader, Row } from '../store/tables.ts'
 
@@ -54,11 +55,10 @@ export const importHandlers: HandlersOf<'import.preview' | 'import.commit' | 'im
       same: { importId: batchId },
       rows: rejects.map(({ line, field, reason }) => [line, field, reason]),
     })
-    registerMany(
-      context.engine,
-      { newPersons: matched.newPersons, rows: matched.accepted, badAddresses: held.badAddresses },
-      { importId: batchId, today: context.today, clerk: context.clerk.name, policies: await loadPolicies(context.db) },
-    )
+    const registrations = { newPersons: matched.newPersons, rows: matched.accepted, badAddresses: held.badAddresses }
+    const policies = await loadPolicies(context.db)
+    const by = { importId: batchId, today: context.today, clerk: context.clerk.name, policies }
+    rebuildingIndexes(context.engine, matched.accepted.length, () => registerMany(context.engine, registrations, by))
     if (saveMappingAs !== '') await saveMapping(context.db, saveMappingAs, extract.columns.mapping)
     const newDebtors = matched.newPersons.length
     context.audit({ about: input.fileName, detail: { batchId, ...counts, newDebtors, digest, saveMappingAs } })

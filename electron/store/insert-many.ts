@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3'
 import type { Tables } from './tables.ts'
 
 /** The engine inside the running transaction, for bulk work alone. */
-export type Engine = Pick<Database.Database, 'prepare'>
+export type Engine = Pick<Database.Database, 'prepare' | 'exec'>
 
 export type SqlValue = string | number | null
 

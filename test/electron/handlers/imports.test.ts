@@ -65,6 +65,7 @@ describe('an import', () => {
       causeStart: '2026-05-01',
       causeEnd: '2026-06-30',
       cause: row.Description,
+      details: { cause: 'time-and-attendance' },
       debtor: {
         employeeId: row.EmployeeID, ssn: row.SSN, lastName: row.LastName, firstName: row.FirstName,
         street1: row.Street1, city: row.City, state: row.State, zip: row.ZIP, email: row.Email, phone: row.Phone,
@@ -74,8 +75,8 @@ describe('an import', () => {
     const [imported, registered] = await Promise.all(
       (await debtIds()).map(async (debtId) => await practice.call('debt.view', { debtId })),
     )
-    const alike = ({ balance, clocks, state, acts, timeline, terms }: NonNullable<typeof imported>) => ({
-      balance, clocks, state, acts, terms, timeline: timeline.map(({ on, kind, amount }) => ({ on, kind, amount })),
+    const alike = ({ balance, clocks, state, acts, timeline }: NonNullable<typeof imported>) => ({
+      balance, clocks, state, acts, timeline: timeline.map(({ on, kind, amount }) => ({ on, kind, amount })),
     })
     if (imported === undefined || registered === undefined) throw new Error('Two debts were wanted.')
     expect(alike(imported)).toEqual(alike(registered))
