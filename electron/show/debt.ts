@@ -15,6 +15,7 @@ import { formatRate } from '../../shared/values/rate.ts'
 import { present } from '../../shared/values/present.ts'
 import type { Dossier } from '../store/facts.ts'
 import { agreementView, offsetView } from './agreement.ts'
+import { detailsOf } from './details.ts'
 import { caseLabel, letterLabel, outcomeLabel } from './labels.ts'
 import { nameOf } from './names.ts'
 import { termsOf } from './terms.ts'
@@ -75,6 +76,7 @@ export function showDebt(dossier: Dossier, account: Account, today: IsoDate): De
       ...(file.outcome === null ? {} : { outcome: outcomeLabel(file.outcome) }),
     })),
     ...present({ agreement: agreementView(dossier, today), offset: offsetView(dossier.offset) }),
+    details: detailsOf(dossier),
     terms: [...termsOf(dossier, today)],
   }
 }

@@ -1,9 +1,12 @@
 /** Loads everything that is known of one debt: its rows, and the facts that the rules read. */
 import { debtTypes, isDebtType } from '../../shared/debt-types/index.ts'
 import type { DebtType } from '../../shared/debt-types/debt-type.ts'
+import { lateWithoutLetter } from '../../shared/domain/delinquency/start.ts'
 import type { PolicyChange } from '../../shared/domain/policy/in-effect.ts'
 import type { AgreementFact, CaseFact, LetterFact, StandingFacts } from '../../shared/domain/standing/facts.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
+import { agreementFact, caseFact, given, letterFact } from './fact-rows.ts'
+import { detailsFrom } from './details.ts'
 import { liveEntries } from './ledger.ts'
 import { loadPolicies } from './policies.ts'
 import type { Reader, Row } from './tables.ts'
@@ -14,6 +17,7 @@ export interface Dossier {
   readonly debtor: Row<'debtor'>
   readonly type: DebtType
   readonly entries: readonly Row<'entry'>[]
+  readonly details: readonly Row<'detail'>[]
   readonly letters: readonly Row<'letter'>[]
   readonly cases: readonly Row<'caseFile'>[]
   readonly agreements: readonly (Row<'agreement'> & { readonly installments: readonly Row<'installment'>[] })[]
@@ -33,6 +37,7 @@ export async function loadDossier(db: Reader, debtId: number): Promise<Dossier |
     debtor: await db.selectFrom('debtor').selectAll().where('id', '=', debt.debtorId).executeTakeFirstOrThrow(),
     type: typeOf(debt.debtType),
     entries: await db.selectFrom('entry').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
+    details: await db.selectFrom('detail').selectAll().where('debtId', '=', debtId).execute(),
     letters: await db.selectFrom('letter').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     cases: await db.selectFrom('caseFile').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     agreements: await loadAgreements(db, debtId),
@@ -56,12 +61,15 @@ export type FactRows = Omit<Dossier, 'facts' | 'notes' | 'debtsOfDebtor'>
 
 /** The facts that the rules read, from the rows of one debt and the center's changes of policy. */
 export function factsOf(rows: FactRows, taxpayerId: boolean, policies: readonly PolicyChange[]): StandingFacts {
+  const details = detailsFrom(rows.details)
   const { debt, debtor, type, letters, cases, agreements, offset, referredOn, entries } = rows
   const payments = liveEntries(entries).filter((entry) => entry.kind === 'payment')
   return {
     kind: type,
     registeredOn: debt.registeredOn,
     ...given('causeEnd', debt.causeEnd),
+    details,
+    ...given('lateAfter', lateWithoutLetter(type.delinquency, details)),
     letters: letters.map(letterFact),
     cases: cases.map(caseFact),
     agreements: agreements.map(agreementFact),

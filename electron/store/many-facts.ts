@@ -20,6 +20,7 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
   const entries = byDebt(await db.selectFrom('entry').selectAll().where('debtId', 'in', some).orderBy('id').execute())
   const letters = byDebt(await db.selectFrom('letter').selectAll().where('debtId', 'in', some).orderBy('id').execute())
   const cases = byDebt(await db.selectFrom('caseFile').selectAll().where('debtId', 'in', some).orderBy('id').execute())
+  const details = byDebt(await db.selectFrom('detail').selectAll().where('debtId', 'in', some).execute())
   const agreements = byDebt(await loadAgreements(db, ids))
   const offsets = byDebt(await loadOffsets(db, ids))
   const referrals = await loadReferralDates(db, ids)
@@ -33,6 +34,7 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
       debtor,
       type: typeOf(debt.debtType),
       entries: entries.get(id) ?? [],
+      details: details.get(id) ?? [],
       letters: letters.get(id) ?? [],
       cases: cases.get(id) ?? [],
       agreements: agreements.get(id) ?? [],

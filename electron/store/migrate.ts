@@ -10,6 +10,7 @@ import { lettersAndCases } from './migrations/003-letters-and-cases.ts'
 import { referrals } from './migrations/004-referrals.ts'
 import { tallies } from './migrations/005-tallies.ts'
 import { policy } from './migrations/006-policy.ts'
+import { details } from './migrations/007-details.ts'
 
 /** One step: SQL that leads from the version before to this one. */
 export interface Migration {
@@ -19,7 +20,7 @@ export interface Migration {
 }
 
 export const migrations: readonly Migration[] = [
-  accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy,
+  accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details,
 ]
 
 /** The file was written by a newer program. */

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../shared/values/dates.ts'
 import { ZERO } from '../../shared/values/money.ts'
 import { givenNameKey, nameKey } from '../../shared/values/names.ts'
 import { answer, invalid, type Outcome } from '../../shared/values/outcome.ts'
+import { saveDetails } from './details.ts'
 import { appendEntry } from './ledger.ts'
 import type { Writer } from './tables.ts'
 
@@ -43,6 +44,7 @@ export async function registerDebt(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await saveDetails(db, id, debt.details)
   await appendEntry(db, {
     debtId: id,
     kind: 'principal',

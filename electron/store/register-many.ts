@@ -160,6 +160,7 @@ function* clockValues(
       kind,
       registeredOn: today,
       ...(debt.causeEnd === undefined ? {} : { causeEnd: debt.causeEnd }),
+      details: {},
       letters: [],
       cases: [],
       agreements: [],

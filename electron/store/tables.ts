@@ -133,6 +133,13 @@ export interface EntryTable {
   readonly reversesId: number | null
 }
 
+/** What is recorded of a debt by its kind; each value in the form that its kind of debt names. */
+export interface DetailTable {
+  readonly debtId: number
+  readonly name: string
+  readonly value: string
+}
+
 /** Every open or met deadline. Its last day follows from its anchor, so time alone never changes a row. */
 export interface ClockTable {
   readonly id: Generated<number>
@@ -232,6 +239,7 @@ export interface Tables {
   readonly taxpayer: TaxpayerTable
   readonly debt: DebtTable
   readonly entry: EntryTable
+  readonly detail: DetailTable
   readonly tally: TallyTable
   readonly clock: ClockTable
   readonly clockTally: ClockTallyTable

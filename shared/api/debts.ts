@@ -22,6 +22,11 @@ export const DEBT_STATES = ['new', 'notified', 'delinquent', 'agreement', 'refer
 
 export type DebtState = (typeof DEBT_STATES)[number]
 
+/** Details by their names, each in the form that the kind of debt gives it. */
+const detailsField = z.record(z.string().max(40), z.string().max(300)).meta({
+  description: 'Details of the kind of debt, by name; the kind says which it has and in which form.',
+})
+
 /** A deed a clerk may do next, or may not yet. */
 export const act = z.strictObject({
   deed: z.enum([
@@ -175,6 +180,10 @@ export const debtView = z.strictObject({
       documentId: z.int().optional(),
     })
     .optional(),
+  /** What is recorded of the debt by its kind. */
+  details: z.array(
+    z.strictObject({ name: z.string(), label: z.string(), value: z.string(), shown: z.string(), cite: z.string() }),
+  ),
   terms: z.array(z.strictObject({ label: z.string(), value: z.string(), cite: z.string().optional() })),
 })
 
@@ -213,6 +222,7 @@ export const debts = {
       causeStart: dateField.optional(),
       causeEnd: dateField.optional(),
       cause: textField(300),
+      details: detailsField.default({}),
       debtor: z.strictObject({
         employeeId: textField(20),
         ssn: z.string().regex(/^\d{3}-?\d{2}-?\d{4}$/, { error: 'Write the nine digits, such as 900-12-3456.' }),
@@ -230,6 +240,13 @@ export const debts = {
         payFrequency: z.enum(PAY_FREQUENCIES),
       }),
     }),
+    answer: debtView,
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+  'debt.correctDetails': declare({
+    does: 'Records or corrects the details of a debt by its kind; an empty text takes one away, what is not named stays.',
+    input: z.strictObject({ debtId: idField, version: versionField, details: detailsField, reason: textField(300) }),
     answer: debtView,
     roles: ['clerk', 'supervisor'],
     kind: 'deed',

@@ -27,7 +27,7 @@ export const advancedLeave = {
   agreement: agreementOpen,
   automaticCollection: { kind: 'none' },
   wageReporting: { kind: 'never' },
-  delinquency: { from: 'separation-date', cite: 'IRM 1.35.7.8.2(6)' },
+  delinquency: { from: 'separation-date', detail: 'separationDate', cite: 'IRM 1.35.7.8.2(6)' },
   repaymentExceptions: [
     {
       id: 'active-duty',

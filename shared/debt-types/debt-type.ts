@@ -32,6 +32,8 @@ export type WageReporting =
 /** What starts delinquency: the date in the demand letter, the separation, or a premium missed for 30 days. */
 export interface DelinquencyStart {
   readonly from: 'payment-due-date' | 'separation-date' | 'missed-premium'
+  /** The detail that holds the day of the separation, or the due date of the premium. */
+  readonly detail?: string
   readonly cite: Citation
 }
 

@@ -28,7 +28,7 @@ export const healthInsurancePremium: DebtType = {
   },
   automaticCollection: { kind: 'extra-premium-each-pay-period', cite: 'IRM 1.35.7.8.4(3)' },
   wageReporting: { kind: 'never' },
-  delinquency: { from: 'missed-premium', cite: 'IRM 1.35.7.8.4(4)' },
+  delinquency: { from: 'missed-premium', detail: 'premiumDue', cite: 'IRM 1.35.7.8.4(4)' },
   repaymentExceptions: [],
   details: [
     {

@@ -95,7 +95,8 @@ function choosePath(random: Random, mix: Mix): Path {
 }
 
 function begin({ type, registeredOn, causeEnd, debtor }: Beginning): StandingFacts {
-  return { kind: type, registeredOn, causeEnd, letters: [], cases: [], agreements: [], debtor, policies: [], payments: [] }
+  const nothing = { details: {}, letters: [], cases: [], agreements: [], policies: [], payments: [] }
+  return { kind: type, registeredOn, causeEnd, debtor, ...nothing }
 }
 
 function demand(random: Random, registeredOn: IsoDate, today: IsoDate): LetterFact {

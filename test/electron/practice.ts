@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer, CallName, Input } from '../../shared/api.ts'
+import { debtTypes, isDebtType } from '../../shared/debt-types/index.ts'
+import type { Detail } from '../../shared/domain/origins/details.ts'
 import { date } from '../../shared/values/dates.ts'
 import type { Outcome } from '../../shared/values/outcome.ts'
 import { createPracticeCenter, PRACTICE_PASSPHRASE } from '../../electron/center.ts'
@@ -55,9 +57,27 @@ export function aDebt(more: Partial<Input<'debt.register'>> = {}): Input<'debt.r
     principal: '2120.00',
     discoveredOn: '2026-01-02',
     cause: 'Overtime of pay period 14 was paid twice.',
+    details: neededDetails(more.debtType ?? 'salary-overpayment'),
     debtor: aDebtor(),
     ...more,
   }
+}
+
+/** The least that must be recorded of a debt of a kind. */
+export function neededDetails(slug: string): Input<'debt.register'>['details'] {
+  const details = isDebtType(slug) ? debtTypes[slug].details : []
+  const needed = details.filter((detail) => detail.required)
+  return Object.fromEntries(needed.map(({ id, form, choices }) => [id, choices?.[0]?.id ?? SAMPLES[form]]))
+}
+
+const SAMPLES: Readonly<Record<Detail['form'], string>> = {
+  text: 'Recorded',
+  date: '2026-01-02',
+  money: '100.00',
+  hours: '40',
+  pounds: '21500',
+  percent: '22',
+  choice: '',
 }
 
 /** A made-up person. */

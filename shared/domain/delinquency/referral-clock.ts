@@ -7,8 +7,6 @@ export const rules = ['CFR285-5-delinquent', 'CFR285-12-delinquent', 'CFR285-12-
 
 /** What decides whether a debt counts as past due for offset and transfer. */
 export interface ReferralStanding {
-  /** From which interest and penalties run. */
-  readonly delinquencyDate: IsoDate
   /** The date of payment in the first written demand, or in an agreement. */
   readonly demandDueDate?: IsoDate | undefined
   /** A satisfactory arrangement, such as an agreement that is being kept. */

@@ -1,5 +1,8 @@
 /** The facts that must be recorded before a debt of a kind can be set up. Each kind of debt lists its own. */
-import type { Citation, Reason } from '../../values/outcome.ts'
+import { parseDate } from '../../values/dates.ts'
+import { formatMoney, readMoney } from '../../values/money.ts'
+import { answer, type Citation, type Issue, type Outcome, type Reason } from '../../values/outcome.ts'
+import { formatRate, parseRate } from '../../values/rate.ts'
 
 export const citation = 'IRM 1.35.7.8, 1.35.7.9'
 
@@ -24,10 +27,58 @@ export interface Detail {
   readonly cite: Citation
 }
 
+/** The details recorded of one debt, by their ids; each in the one way in which its form is kept. */
+export type Details = Readonly<Record<string, string>>
+
+/** The details as they are kept, without the empty ones; or what is wrong, field by field. */
+export function readDetails(details: readonly Detail[], given: Details): Outcome<Details> {
+  const issues: Issue[] = Object.keys(given)
+    .filter((id) => !details.some((detail) => detail.id === id))
+    .map((id) => ({ path: `details.${id}`, message: 'This kind of debt has no such detail.' }))
+  const kept: Record<string, string> = {}
+  for (const { id, form, choices } of details) {
+    const text = given[id]?.trim() ?? ''
+    if (text === '') continue
+    const value = form === 'choice' ? choices?.find((choice) => choice.id === text)?.id : READERS[form](text)
+    if (value === undefined) issues.push({ path: `details.${id}`, message: WANTED[form] })
+    else kept[id] = value
+  }
+  return issues.length > 0 ? { ok: false, error: { kind: 'invalid', issues } } : answer(kept)
+}
+
+/** What each form wants, for whoever wrote something else. */
+const WANTED: Readonly<Record<Detail['form'], string>> = {
+  text: 'At most 200 characters.',
+  date: 'Write a real day as YYYY-MM-DD, such as 2026-11-22.',
+  money: 'Write an amount, such as 1250 or 1,250.00.',
+  hours: 'Write hours with at most two places, such as 40 or 7.25.',
+  pounds: 'Write whole pounds, such as 21500.',
+  percent: 'Write a percent from 0 to 100, such as 22.',
+  choice: 'Choose from the list.',
+}
+
+const LONGEST_TEXT = 200
+
+/** Reads a text in each form; undefined when it is not of that form. */
+const READERS: Readonly<Record<Exclude<Detail['form'], 'choice'>, (text: string) => string | undefined>> = {
+  text: (text) => (text.length <= LONGEST_TEXT ? text : undefined),
+  date: parseDate,
+  money: (text) => {
+    const amount = readMoney(text)
+    return amount === undefined ? undefined : formatMoney(amount)
+  },
+  hours: (text) => (/^\d{1,5}(?:\.\d{1,2})?$/.test(text) ? text : undefined),
+  pounds: (text) => (/^\d{1,6}$/.test(text) ? text : undefined),
+  percent: (text) => {
+    const rate = parseRate(text)
+    return rate === undefined ? undefined : formatRate(rate)
+  },
+}
+
 /** One reason for every required detail that is empty and every choice that is not on its list. */
 export function missingDetails(
   details: readonly Detail[],
-  given: Readonly<Record<string, string>>,
+  given: Details,
 ): readonly Reason[] {
   return details.flatMap((detail) => {
     const text = given[detail.id]?.trim() ?? ''

@@ -11,7 +11,8 @@ import { addDays, daysBetween, type IsoDate } from '../../values/dates.ts'
 import { add } from '../../values/money.ts'
 import type { Citation } from '../../values/outcome.ts'
 import { policyInEffect, policySetOn, type PolicyChange } from '../policy/in-effect.ts'
-import { delinquencyDate } from './delinquency-date.ts'
+import { referralClockStart } from '../delinquency/referral-clock.ts'
+import { pastDueDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
 import { periodFrom } from './governing-policy.ts'
 import { stateOn } from './state.ts'
@@ -142,9 +143,17 @@ function wageClocks(facts: StandingFacts): readonly Clock[] {
   return [after(facts, 'report-as-wages', facts.causeEnd, 'reportAsWagesAfter')]
 }
 
+/** Until these are decided the amount is not enforceable, so no day for Treasury is counted. */
+const REVIEWS: ReadonlySet<string> = new Set(['review', 'hearing'])
+
 function referralClocks(facts: StandingFacts, today: IsoDate): readonly Clock[] {
-  const since = delinquencyDate(facts, today)
-  if (since === undefined || agreementInForce(facts, today) !== undefined) return []
+  const standing = {
+    demandDueDate: pastDueDate(facts, today),
+    arrangement: agreementInForce(facts, today) !== undefined,
+    reviewPending: openCases(facts, today).some((file) => file.accepted && REVIEWS.has(file.kind)),
+  }
+  const since = referralClockStart(standing, today)
+  if (since === undefined) return []
   return [after(facts, 'offset-referral', since, 'offsetReferralBy'), crossServicingClock(facts, since)]
 }
 

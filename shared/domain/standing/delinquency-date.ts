@@ -1,24 +1,30 @@
 /** The date of delinquency: from which interest and penalty count, and whose rate stays for good. */
 import { earlierOf, type IsoDate } from '../../values/dates.ts'
-import { demandLetter, type StandingFacts } from './facts.ts'
+import { delinquencyStart } from '../delinquency/start.ts'
+import { demandLetter, type AccountStanding, type StandingFacts } from './facts.ts'
 
-export const citation = 'IRM 1.35.7.15(1)-(2); IRM 1.35.7.12(7)'
+export const citation = 'IRM 1.35.7.15(1)-(2), 1.35.7.8.2(6), 1.35.7.8.4(4); IRM 1.35.7.12(7); 31 CFR 285.12(c)(3)'
+
+type LateFacts = Pick<AccountStanding, 'lateAfter' | 'letters' | 'agreements'>
 
 /**
  * The delinquency date as it stands on a day; undefined while the debt is not delinquent.
  *
- * It is the payment due date of a mailed demand letter once that day has passed, unless an agreement signed by then was
+ * It is the day that makes a debt of the kind late, once that day has passed, unless an agreement signed by then was
  * kept; an agreement broken later makes the debt delinquent on the day of default.
  *
  * Unsettled: the due date itself is day 0 and not yet delinquent; the first delinquent day is the day after.
  */
-export function delinquencyDate(facts: Pick<StandingFacts, 'letters' | 'agreements'>, today: IsoDate): IsoDate | undefined {
-  const letter = demandLetter(facts)
-  const dueOn = letter?.mailedOn === undefined ? undefined : letter.dueOn
-  const before = facts.agreements.filter((agreement) => dueOn === undefined || agreement.signedOn <= dueOn)
-  if (before.length > 0)
-    return defaultDate(before.findLast((agreement) => agreement.ended === 'default')?.endedOn, today)
-  return dueOn !== undefined && dueOn < today ? dueOn : undefined
+export function delinquencyDate(facts: LateFacts, today: IsoDate): IsoDate | undefined {
+  return lateSince(facts, facts.lateAfter ?? mailedDueDate(facts), today)
+}
+
+/**
+ * The day from which referral counts: the payment date of the letter, or a default, whatever makes the kind late.
+ * It differs from the delinquency date only for the kinds that are late without a letter.
+ */
+export function pastDueDate(facts: LateFacts, today: IsoDate): IsoDate | undefined {
+  return lateSince(facts, mailedDueDate(facts), today)
 }
 
 /** The day from which collection may treat the debt as due: the letter's due date or, if earlier, a default. */
@@ -27,6 +33,19 @@ export function dueDate(facts: StandingFacts): IsoDate | undefined {
   const broken = facts.agreements.find((agreement) => agreement.ended === 'default')?.endedOn
   if (letter === undefined || broken === undefined) return letter ?? broken
   return earlierOf(letter, broken)
+}
+
+function lateSince(facts: LateFacts, lastDay: IsoDate | undefined, today: IsoDate): IsoDate | undefined {
+  const before = facts.agreements.filter((agreement) => lastDay === undefined || agreement.signedOn <= lastDay)
+  if (before.length > 0)
+    return defaultDate(before.findLast((agreement) => agreement.ended === 'default')?.endedOn, today)
+  const start = delinquencyStart({ from: 'payment-due-date', day: lastDay }, today)
+  return start.ok ? start.value : undefined
+}
+
+function mailedDueDate(facts: LateFacts): IsoDate | undefined {
+  const letter = demandLetter(facts)
+  return letter?.mailedOn === undefined ? undefined : letter.dueOn
 }
 
 function defaultDate(endedOn: IsoDate | undefined, today: IsoDate): IsoDate | undefined {

@@ -1,6 +1,7 @@
 /** Everything about one debt that decides where it stands, apart from its money. */
 import type { IsoDate } from '../../values/dates.ts'
 import type { Cents } from '../../values/money.ts'
+import type { Details } from '../origins/details.ts'
 import type { Permission } from '../permission.ts'
 import type { PolicyChange } from '../policy/in-effect.ts'
 
@@ -49,6 +50,10 @@ export interface StandingFacts {
   readonly kind: KindFacts
   readonly registeredOn: IsoDate
   readonly causeEnd?: IsoDate
+  /** What is recorded of the debt by its kind. */
+  readonly details: Details
+  /** The last day to pay of a kind that is late without a letter, where it is recorded (`lateWithoutLetter`). */
+  readonly lateAfter?: IsoDate
   readonly letters: readonly LetterFact[]
   readonly cases: readonly CaseFact[]
   readonly agreements: readonly AgreementFact[]
@@ -66,7 +71,7 @@ export interface StandingFacts {
 }
 
 /** Those facts that the account of a debt turns on, beside its ledger. */
-export type AccountStanding = Pick<StandingFacts, 'letters' | 'agreements' | 'cases' | 'policies'>
+export type AccountStanding = Pick<StandingFacts, 'lateAfter' | 'letters' | 'agreements' | 'cases' | 'policies'>
 
 /** The demand letter that counts: the first that was mailed, else the first that was issued. */
 export function demandLetter(facts: Pick<StandingFacts, 'letters'>): LetterFact | undefined {

@@ -4,7 +4,7 @@ import { cents, portionRoundedDown, type Cents } from '../../values/money.ts'
 import type { Reason } from '../../values/outcome.ts'
 import { forbidWhen } from '../gate.ts'
 import { referralBars, type ReferralFacts } from '../referral-gates.ts'
-import { delinquencyDate } from './delinquency-date.ts'
+import { pastDueDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, openCases, type CaseFact, type StandingFacts } from './facts.ts'
 
 export const citation = 'IRM 1.35.7.18(1)-(3); 31 CFR 5.9(b), 285.12(c)-(d)'
@@ -58,9 +58,23 @@ export function referralReasons(facts: StandingFacts, owed: Cents, today: IsoDat
   ]
 }
 
-/** The date of delinquency, or the due date after which the debt will be delinquent, when either is known. */
+/**
+ * The day from which debts that become delinquent are counted from their demand letter, as the policy on a day has it;
+ * undefined while they are counted from the date of delinquency.
+ */
+export function countedFromDemandSince(policies: readonly PolicyChange[], today: IsoDate): IsoDate | undefined {
+  const byDemand = (on: IsoDate) => {
+    return policyInEffect(policies, on).settings.delinquencyCountedFrom === 'initial-demand'
+  }
+  if (!byDemand(today)) return undefined
+  const days = policies.map((change) => change.effective).filter((day) => day <= today).toSorted()
+  const before = days.findLastIndex((day) => !byDemand(day))
+  return days[before + 1] ?? today
+}
+
+/** The day from which referral counts, or the due date from which it will, when either is known. */
 function sinceOf(facts: StandingFacts, today: IsoDate): IsoDate | undefined {
-  const since = delinquencyDate(facts, today)
+  const since = pastDueDate(facts, today)
   const letter = demandLetter(facts)
   if (since !== undefined || letter?.mailedOn === undefined) return since
   return letter.dueOn !== undefined && letter.dueOn >= today ? letter.dueOn : undefined

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { referralClockStart } from '../../../../shared/domain/delinquency/referral-clock.ts'
+import { delinquencyDate, pastDueDate } from '../../../../shared/domain/standing/delinquency-date.ts'
 import { date } from '../../../../shared/values/dates.ts'
+import { demand, on, someFacts } from '../standing/some-facts.ts'
 
 const standing = {
-  delinquencyDate: date('2026-02-14'),
   demandDueDate: date('2026-04-01'),
   arrangement: false,
   reviewPending: false,
@@ -20,6 +21,9 @@ test('a debt in required review is not transferred, however old [CFR285-12-delin
 })
 
 test('the referral clocks run from the demand, charges from their own date [CFR285-12-other-purposes]', () => {
-  expect(referralClockStart(standing, today)).not.toBe(standing.delinquencyDate)
+  const facts = someFacts({ lateAfter: on('2026-01-20'), letters: [demand()] })
+  expect(delinquencyDate(facts, today)).toBe('2026-01-20')
+  expect(pastDueDate(facts, today)).toBe('2026-02-05')
+  expect(referralClockStart({ ...standing, demandDueDate: pastDueDate(facts, today) }, today)).toBe('2026-02-05')
   expect(referralClockStart({ ...standing, demandDueDate: undefined }, today)).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { missingDetails } from '../../../../shared/domain/origins/details.ts'
+import { missingDetails, readDetails } from '../../../../shared/domain/origins/details.ts'
 import { debtTypes } from '../../../../shared/debt-types/index.ts'
+import { neededDetails } from '../../../electron/practice.ts'
 
 test('emergency pay names the pay period it replaced and why [IRM-8.1-esp-purpose]', () => {
   const details = debtTypes['emergency-salary-payment'].details
@@ -40,4 +41,28 @@ test('training costs are recorded part by part [IRM-9.3-tap-covers]', () => {
 test('a restitution names the kind of loss [IRM-9.5-restitution]', () => {
   const missing = missingDetails(debtTypes.restitution.details, { lossValue: '640.00' })
   expect(missing.map((one) => one.rule)).toEqual(['detail-category'])
+})
+
+test('a detail is kept in one way, however it was written', () => {
+  const given = { hours: ' 40.5 ', hourlyRate: '31', separationDate: '' }
+  const read = readDetails(debtTypes['advanced-sick-leave'].details, given)
+  expect(read).toMatchObject({ ok: true, value: { hours: '40.5', hourlyRate: '31.00' } })
+})
+
+test('a detail of another form, and one the kind does not have, are named each by its field', () => {
+  const read = readDetails(debtTypes['advanced-sick-leave'].details, {
+    hours: 'forty',
+    separationDate: '2026-02-30',
+    colour: 'red',
+  })
+  const paths = read.ok || read.error.kind !== 'invalid' ? [] : read.error.issues.map(({ path }) => path)
+  expect(paths.toSorted()).toEqual(['details.colour', 'details.hours', 'details.separationDate'])
+})
+
+test('every kind of debt can be recorded with what it must have', () => {
+  for (const type of Object.values(debtTypes)) {
+    const given = neededDetails(type.slug) ?? {}
+    const read = readDetails(type.details, given)
+    expect(read.ok && missingDetails(type.details, read.value), type.slug).toEqual([])
+  }
 })

@@ -9,6 +9,7 @@ export function someFacts(more: Partial<StandingFacts> = {}): StandingFacts {
   return {
     kind: debtTypes['salary-overpayment'],
     registeredOn: date('2026-01-05'),
+    details: {},
     letters: [],
     cases: [],
     agreements: [],

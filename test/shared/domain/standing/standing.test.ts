@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { debtTypes } from '../../../../shared/debt-types/index.ts'
 import { nextActs, opensOn } from '../../../../shared/domain/standing/acts.ts'
+import { lateWithoutLetter } from '../../../../shared/domain/delinquency/start.ts'
 import { clocksOn } from '../../../../shared/domain/standing/clocks.ts'
 import { delinquencyDate } from '../../../../shared/domain/standing/delinquency-date.ts'
 import { holdsOn } from '../../../../shared/domain/standing/holds.ts'
@@ -25,6 +26,44 @@ test('a letter that was printed and never mailed makes nothing delinquent', () =
   const facts = someFacts({ letters: [printed] })
   expect(delinquencyDate(facts, on('2026-06-01'))).toBeUndefined()
   expect(clocksOn(facts, OWED, on('2026-06-01')).map((clock) => clock.kind)).toEqual(['mail-letter'])
+})
+
+test('advanced leave is delinquent from the separation, before any letter [IRM-8.2-leave-delinquent]', () => {
+  const kind = debtTypes['advanced-annual-leave']
+  const details = { hours: '40', hourlyRate: '31.00', separationDate: '2026-01-09' }
+  const lateAfter = lateWithoutLetter(kind.delinquency, details)
+  const facts = someFacts({ kind, details, ...(lateAfter === undefined ? {} : { lateAfter }) })
+  expect(delinquencyDate(facts, on('2026-01-09'))).toBeUndefined()
+  expect(delinquencyDate(facts, on('2026-01-10'))).toBe('2026-01-09')
+  expect(stateOn(facts, OWED, on('2026-01-10'))).toBe('delinquent')
+})
+
+test('a health premium is delinquent thirty days after the missed premium was due [IRM-8.4-30-day]', () => {
+  const start = debtTypes['health-insurance-premium'].delinquency
+  expect(lateWithoutLetter(start, { premiumDue: '2026-04-01' })).toBe('2026-05-01')
+})
+
+test('a kind that waits for the letter, and one whose day is not recorded, are never late without one', () => {
+  const separated = { separationDate: '2026-01-09' }
+  expect(lateWithoutLetter(debtTypes['salary-overpayment'].delinquency, separated)).toBeUndefined()
+  expect(lateWithoutLetter(debtTypes['advanced-sick-leave'].delinquency, {})).toBeUndefined()
+})
+
+test('a debt that is late before its letter is enforced by its notice alone', () => {
+  const facts = someFacts({ lateAfter: on('2026-01-01'), letters: [demand()] })
+  const reasons = (deed: string) =>
+    nextActs(facts, OWED, on('2026-01-20'))
+      .find((act) => act.deed === deed)
+      ?.reasons.map((reason) => reason.opens)
+  expect(reasons('offset.request')).toEqual(['2026-02-05'])
+  expect(reasons('referral.prepare')).toEqual(['2026-02-06', '2026-03-07'])
+})
+
+test('no day for Treasury is counted while a review is pending [CFR285-12-delinquent]', () => {
+  const kinds = (facts: Parameters<typeof clocksOn>[0]) =>
+    clocksOn(facts, OWED, on('2026-03-01')).map((clock) => clock.kind)
+  expect(kinds(someFacts({ letters: [demand()] }))).toContain('offset-referral')
+  expect(kinds(someFacts({ letters: [demand()], cases: [aCase()] }))).not.toContain('offset-referral')
 })
 
 test('an agreement signed by the due date keeps the debt from becoming delinquent until it is broken', () => {
