@@ -53,7 +53,9 @@ const EXAMPLES = 5
 /** Debts are loaded so many at a time. */
 const PAGE = 500
 
-const ACCRUAL: readonly SettingName[] = ['dayCountBasis', 'graceDays', 'penaltyPercent', 'penaltyBase', 'penaltyStart']
+const ACCRUAL: ReadonlySet<SettingName> = new Set([
+  'dayCountBasis', 'graceDays', 'penaltyPercent', 'penaltyBase', 'penaltyStart',
+])
 
 /** Works out what a further change would do to every debt it can touch, without doing it. */
 export async function policyEffect(db: Reader, change: PolicyChange, today: IsoDate): Promise<PolicyEffect> {
@@ -82,7 +84,16 @@ type Sums = { -readonly [Name in keyof PolicyEffect]: PolicyEffect[Name] } & {
 }
 
 function nothing(): Sums {
-  return { debts: 0, changed: 0, difference: ZERO, reopened: 0, atTreasury: 0, clocksMoved: 0, examples: [], touched: [] }
+  return {
+    debts: 0,
+    changed: 0,
+    difference: ZERO,
+    reopened: 0,
+    atTreasury: 0,
+    clocksMoved: 0,
+    examples: [],
+    touched: [],
+  }
 }
 
 function effectOn(found: DebtFacts, proposed: readonly PolicyChange[], today: IsoDate): DebtEffect | undefined {
@@ -97,7 +108,7 @@ function effectOn(found: DebtFacts, proposed: readonly PolicyChange[], today: Is
     debt,
     debtor,
     governedOn: governingDay(facts, today),
-    recomputed: differing.some((name) => ACCRUAL.includes(name)),
+    recomputed: differing.some((name) => ACCRUAL.has(name)),
     was,
     becomes,
     reopened: was === 0 && becomes > 0,

@@ -124,7 +124,10 @@ async function project(db: Writer, dossier: Dossier, account: Account, today: Is
     .executeTakeFirstOrThrow()
 }
 
-function balanceColumns({ principal, ...balance }: Balance): Omit<Balance, 'principal'> & { readonly principalLeft: Cents } {
+function balanceColumns({
+  principal,
+  ...balance
+}: Balance): Omit<Balance, 'principal'> & { readonly principalLeft: Cents } {
   return { ...balance, principalLeft: principal }
 }
 

@@ -24,7 +24,8 @@ export const debtorHandlers: HandlersOf<
   },
 
   'debtor.list': async ({ text, offset, limit }, { db }) => {
-    const { ids, count, more } = text === '' ? await listDebtors(db, offset, limit) : await searchDebtors(db, text, offset, limit)
+    const { ids, count, more } =
+      text === '' ? await listDebtors(db, offset, limit) : await searchDebtors(db, text, offset, limit)
     const cards = await loadCards(db, ids)
     return answer({ rows: cards.map(cardOf), total: count, more })
   },
@@ -112,7 +113,9 @@ async function showDebtor(db: Reader, debtor: Row<'debtor'>, today: IsoDate): Pr
 
 /** The fields whose value changed, before and after. */
 function changes(debtor: Row<'debtor'>, correction: Correction): { readonly before: object; readonly after: object } {
-  const changed = Object.entries(correction).filter(([field, value]) => new Map<string, unknown>(Object.entries(debtor)).get(field) !== value)
+  const changed = Object.entries(correction).filter(
+    ([field, value]) => new Map<string, unknown>(Object.entries(debtor)).get(field) !== value,
+  )
   const fields = changed.map(([field]) => field)
   return {
     before: Object.fromEntries(Object.entries(debtor).filter(([field]) => fields.includes(field))),

@@ -50,7 +50,12 @@ type Listing = Parsed<'debt.list'>
 /** The numbers of a page, and the sums of everything that the filter selects. */
 type Listed = { readonly ids: readonly number[] } & Omit<Answer<'debt.list'>, 'rows'>
 
-async function listAll(db: Reader, { sort, descending, offset, limit }: Listing, all: readonly Tally[], meant: readonly Tally[]): Promise<Listed> {
+async function listAll(
+  db: Reader,
+  { sort, descending, offset, limit }: Listing,
+  all: readonly Tally[],
+  meant: readonly Tally[],
+): Promise<Listed> {
   const ids: number[] = []
   for (const stretch of stretchesOf(sectionsOf(meant, sort, descending), offset, limit)) {
     ids.push(...(await listDebtIds(db, stretch, all)))
@@ -58,7 +63,11 @@ async function listAll(db: Reader, { sort, descending, offset, limit }: Listing,
   return { ids, count: debtsOf(meant), more: false, total: formatMoney(totalOf(meant)) }
 }
 
-async function search(db: Reader, { text, sort, descending, offset, limit }: Listing, meant: readonly Tally[]): Promise<Listed> {
+async function search(
+  db: Reader,
+  { text, sort, descending, offset, limit }: Listing,
+  meant: readonly Tally[],
+): Promise<Listed> {
   const { debts, more, total } = await findDebts(db, text, meant, sort)
   const ids = sortFound(debts, meant, sort, descending)
     .slice(offset, offset + limit)
@@ -79,11 +88,16 @@ function debtRow(debt: ListedDebt, today: IsoDate): Answer<'debt.list'>['rows'][
     held: debt.collectionHeld === 1 || debt.accrualHeld === 1,
     discoveredOn,
     total: formatMoney(total),
-    daysDelinquent: delinquentOn === null || !LATE_STATES.includes(state) ? 0 : Math.max(0, daysBetween(delinquentOn, today)),
+    daysDelinquent:
+      delinquentOn === null || !LATE_STATES.includes(state) ? 0 : Math.max(0, daysBetween(delinquentOn, today)),
   }
 }
 
-function clockRow(row: WorklistRow, policies: readonly PolicyChange[], today: IsoDate): Answer<'worklist.view'>['rows'][number] {
+function clockRow(
+  row: WorklistRow,
+  policies: readonly PolicyChange[],
+  today: IsoDate,
+): Answer<'worklist.view'>['rows'][number] {
   const { id, debtId, kind, lastDay, billNumber, debtType, state, delinquentOn, total } = row
   if (!isClockKind(kind)) throw new Error('The store holds a kind of clock that this program does not know.')
   const { anchorOn } = row

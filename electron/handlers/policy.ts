@@ -3,7 +3,12 @@ import type { PolicyView } from '../../shared/api/policy.ts'
 import {
   approvePolicy, describeChange, proposePolicy, rejectPolicy, withdrawPolicy, type ProposalFacts,
 } from '../../shared/domain/policy/change.ts'
-import { policyInEffect, policyStamp, type PolicyChange, type PolicySubject } from '../../shared/domain/policy/in-effect.ts'
+import {
+  policyInEffect,
+  policyStamp,
+  type PolicyChange,
+  type PolicySubject,
+} from '../../shared/domain/policy/in-effect.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { formatMoney } from '../../shared/values/money.ts'
 import { answer, invalid, type Denied, type Outcome } from '../../shared/values/outcome.ts'
@@ -54,7 +59,10 @@ export const policyHandlers: HandlersOf<Calls> = {
     await decideProposal(db, changeId, { state: 'approved', decidedOn: today, decidedBy: clerk.name, note })
     await applyPolicy(db, effect, today)
     const policy = policyStamp(policyInEffect(await loadPolicies(db), change.effective))
-    context.audit({ about: aboutOf(change), detail: { ...told(row), decision: 'approved', note, policy, ...sums(effect) } })
+    context.audit({
+      about: aboutOf(change),
+      detail: { ...told(row), decision: 'approved', note, policy, ...sums(effect) },
+    })
     return await view(context)
   },
 
@@ -100,11 +108,24 @@ function proposalOf(row: Row<'policyChange'>): ProposalFacts {
 }
 
 /** What the audit trail is told of a proposal that is being decided. */
-function told({ id, effectiveOn, reason, proposedBy, proposedOn }: Row<'policyChange'>): Readonly<Record<string, unknown>> {
+function told({
+  id,
+  effectiveOn,
+  reason,
+  proposedBy,
+  proposedOn,
+}: Row<'policyChange'>): Readonly<Record<string, unknown>> {
   return { changeId: id, effective: effectiveOn, reason, proposedBy, proposedOn }
 }
 
-function sums({ debts, changed, difference, reopened, atTreasury, clocksMoved }: PolicyEffect): Readonly<Record<string, unknown>> {
+function sums({
+  debts,
+  changed,
+  difference,
+  reopened,
+  atTreasury,
+  clocksMoved,
+}: PolicyEffect): Readonly<Record<string, unknown>> {
   return { debts, changed, difference: formatMoney(difference), reopened, atTreasury, clocksMoved }
 }
 

@@ -21,7 +21,8 @@ export const settingsHandlers: HandlersOf<
   'settings.saveCharges': async ({ charges, reason, effective }, context) => {
     const { db, today, clerk } = context
     const effectiveOn = effective ?? today
-    if (effectiveOn < today) return invalid('effective', `Charges change from a day on that is not before today, ${today}.`)
+    if (effectiveOn < today)
+      return invalid('effective', `Charges change from a day on that is not before today, ${today}.`)
     const before = written(await loadCharges(db, effectiveOn))
     await saveCharges(db, charges, { effectiveOn, reason, setOn: today, setBy: clerk.name })
     context.audit({ about: 'charges', detail: { before, after: written(charges), effective: effectiveOn, reason } })

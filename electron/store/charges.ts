@@ -45,6 +45,8 @@ export async function saveCharges(
     { charge: 'on-agreement', amount: charges.onAgreement, was: before.onAgreement },
     { charge: 'on-referral', amount: charges.onReferral, was: before.onReferral },
   ] as const
-  const rows = named.filter(({ amount, was }) => amount !== was).map(({ charge, amount }) => ({ charge, amount, ...from }))
+  const rows = named
+    .filter(({ amount, was }) => amount !== was)
+    .map(({ charge, amount }) => ({ charge, amount, ...from }))
   if (rows.length > 0) await db.insertInto('chargeRow').values(rows).execute()
 }

@@ -16,7 +16,12 @@ export async function syncClocks(
   running: readonly RunningClock[],
   today: IsoDate,
 ): Promise<void> {
-  const open = await db.selectFrom('clock').selectAll().where('debtId', '=', debt.id).where('metOn', 'is', null).execute()
+  const open = await db
+    .selectFrom('clock')
+    .selectAll()
+    .where('debtId', '=', debt.id)
+    .where('metOn', 'is', null)
+    .execute()
   const same = (one: Pick<RunningClock, 'kind' | 'lastDay'>, other: Pick<RunningClock, 'kind' | 'lastDay'>) =>
     one.kind === other.kind && one.lastDay === other.lastDay
   const over = open.filter((clock) => !running.some((other) => same(clock, other)))
@@ -30,7 +35,13 @@ export async function syncClocks(
   }
   if (begun.length > 0) {
     const rows = begun.map(({ kind, anchorOn, lastDay, lapses }) => ({
-      debtId: debt.id, kind, anchorOn, lastDay, office: debt.office, lapses: lapses ? (1 as const) : (0 as const), metOn: null,
+      debtId: debt.id,
+      kind,
+      anchorOn,
+      lastDay,
+      office: debt.office,
+      lapses: lapses ? (1 as const) : (0 as const),
+      metOn: null,
     }))
     await db.insertInto('clock').values(rows).execute()
   }

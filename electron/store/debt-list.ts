@@ -114,8 +114,18 @@ export async function loadListed(db: Reader, ids: readonly number[]) {
     .selectFrom('debt')
     .innerJoin('debtor', 'debtor.id', 'debt.debtorId')
     .select([
-      'debt.id', 'debt.billNumber', 'debt.debtType', 'debt.state', 'debt.collectionHeld', 'debt.accrualHeld',
-      'debt.discoveredOn', 'debt.total', 'debt.delinquentOn', 'debtor.lastName', 'debtor.firstName', 'debtor.middleName',
+      'debt.id',
+      'debt.billNumber',
+      'debt.debtType',
+      'debt.state',
+      'debt.collectionHeld',
+      'debt.accrualHeld',
+      'debt.discoveredOn',
+      'debt.total',
+      'debt.delinquentOn',
+      'debtor.lastName',
+      'debtor.firstName',
+      'debtor.middleName',
     ])
     .where('debt.id', 'in', listed(ids))
     .execute()

@@ -45,7 +45,11 @@ function byDaysDelinquent(tallies: readonly Tally[], descending: boolean): reado
   return descending ? [late, ...others] : [...others, late]
 }
 
-function byTally(tallies: readonly Tally[], descending: boolean, compare: (one: Tally, other: Tally) => number): readonly Section[] {
+function byTally(
+  tallies: readonly Tally[],
+  descending: boolean,
+  compare: (one: Tally, other: Tally) => number,
+): readonly Section[] {
   const ordered = tallies.toSorted(descending ? (one, other) => compare(other, one) : compare)
   return ordered.map((tally) => ({ tallies: [tally], by: 'billNumber', descending }))
 }

@@ -21,7 +21,10 @@ export async function loadTallies(db: Reader): Promise<readonly Tally[]> {
 }
 
 /** The tallies of the debts that are meant. */
-export function selectTallies(tallies: readonly Tally[], { states, debtTypes, office }: DebtSelection): readonly Tally[] {
+export function selectTallies(
+  tallies: readonly Tally[],
+  { states, debtTypes, office }: DebtSelection,
+): readonly Tally[] {
   return tallies.filter(
     (tally) =>
       (states === undefined || states.includes(tally.state)) &&
@@ -52,7 +55,9 @@ export async function countEach(db: Reader, selections: readonly ClockSelection[
     .selectFrom('clockTally')
     .select((query) =>
       selections.map((clocks, place) =>
-        query.fn.coalesce(query.fn.sum<number>('clocks').filterWhere(isSelected(clocks)), query.lit(0)).as(`count${place}`),
+        query.fn
+          .coalesce(query.fn.sum<number>('clocks').filterWhere(isSelected(clocks)), query.lit(0))
+          .as(`count${place}`),
       ),
     )
     .executeTakeFirstOrThrow()

@@ -92,7 +92,8 @@ async function dayOfPage(
     .execute()
   let skip = offset
   for (const { lastDay, count } of days) {
-    if (skip < count) return { clocks: { ...clocks, ...(order === 'asc' ? { from: lastDay } : { until: lastDay }) }, offset: skip }
+    if (skip < count)
+      return { clocks: { ...clocks, ...(order === 'asc' ? { from: lastDay } : { until: lastDay }) }, offset: skip }
     skip -= count
   }
   return { clocks, offset }

@@ -29,7 +29,13 @@ function isOneThing({ set, setting, value }: Subject): boolean {
 const ONE_THING = { error: 'Name either a set, or a setting with its value.', path: ['set'] }
 
 /** How one set decides a setting today. */
-const setRow = z.strictObject({ value: z.string(), words: z.string(), effective: day, source: z.string(), checkedOn: day })
+const setRow = z.strictObject({
+  value: z.string(),
+  words: z.string(),
+  effective: day,
+  source: z.string(),
+  checkedOn: day,
+})
 
 const settingView = z.strictObject({
   setting: settingField,
@@ -137,7 +143,10 @@ export const policy = {
       .refine(
         ({ changeId, effective, ...what }) =>
           changeId === undefined ? isOneThing(what) && effective !== undefined : Object.keys(what).length === 0,
-        { error: 'Name a proposal by its number, or a set or setting with the day it takes effect.', path: ['changeId'] },
+        {
+          error: 'Name a proposal by its number, or a set or setting with the day it takes effect.',
+          path: ['changeId'],
+        },
       ),
     answer: policyPreview,
     roles: ROLES,
@@ -145,9 +154,7 @@ export const policy = {
   }),
   'policy.propose': declare({
     does: 'Proposes another policy set, or another value of one setting, from a day on.',
-    input: z
-      .strictObject({ ...subject, effective: dateField, reason: textField(300) })
-      .refine(isOneThing, ONE_THING),
+    input: z.strictObject({ ...subject, effective: dateField, reason: textField(300) }).refine(isOneThing, ONE_THING),
     answer: policyView,
     roles: MAKERS,
     kind: 'deed',

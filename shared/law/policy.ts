@@ -206,7 +206,11 @@ export function policyDifferences(on: IsoDate): readonly PolicyDifference[] {
 
 function sideBySide<Name extends SettingName>(setting: Name, on: IsoDate): PolicyDifference {
   const { label, sets }: PolicySetting<AllSettings[Name]> = POLICY_SETTINGS[setting]
-  return { setting, label, rows: { 'irm-1.35.7': governing(sets['irm-1.35.7'], on), current: governing(sets.current, on) } }
+  return {
+    setting,
+    label,
+    rows: { 'irm-1.35.7': governing(sets['irm-1.35.7'], on), current: governing(sets.current, on) },
+  }
 }
 
 /** The settings, in the order in which they are shown. */

@@ -38,7 +38,11 @@ export async function generateCenter({ folder, debts, today, mix = 'plausible', 
 }
 
 /** Fills an open, empty store. */
-export function fill(sqlite: Database.Database, wanted: Required<Pick<Wanted, 'debts' | 'today' | 'mix'>>, random: Random): void {
+export function fill(
+  sqlite: Database.Database,
+  wanted: Required<Pick<Wanted, 'debts' | 'today' | 'mix'>>,
+  random: Random,
+): void {
   withoutIndexes(sqlite, () => {
     const books = new Books(sqlite, wanted.today)
     const people: Person[] = []
@@ -56,7 +60,13 @@ export function fill(sqlite: Database.Database, wanted: Required<Pick<Wanted, 'd
   })
 }
 
-function addDebt(books: Books, random: Random, person: Person, number: number, { debts, today, mix }: Required<Pick<Wanted, 'debts' | 'today' | 'mix'>>): void {
+function addDebt(
+  books: Books,
+  random: Random,
+  person: Person,
+  number: number,
+  { debts, today, mix }: Required<Pick<Wanted, 'debts' | 'today' | 'mix'>>,
+): void {
   const slug = chooseType(random)
   const age = Math.floor((1 - number / debts) * DAYS_OF_HISTORY) + (mix === 'open' ? 60 : 0)
   const registeredOn = addDays(today, -age)
@@ -65,12 +75,26 @@ function addDebt(books: Books, random: Random, person: Person, number: number, {
   const principal = cents(Math.floor(2500 * Math.exp(random.next() * 6.5)))
   const debtor = { employmentStatus: person.employmentStatus, addressGood: person.addressGood === 1, taxpayerId: true }
   const life = live(random, mix, { type: debtTypes[slug], principal, registeredOn, causeEnd, debtor }, today)
-  books.addDebt({ number, person, slug, principal, registeredOn, discoveredOn, causeEnd, causeStart: addDays(causeEnd, -daysBetween(discoveredOn, registeredOn) - 14) }, life)
+  books.addDebt(
+    {
+      number,
+      person,
+      slug,
+      principal,
+      registeredOn,
+      discoveredOn,
+      causeEnd,
+      causeStart: addDays(causeEnd, -daysBetween(discoveredOn, registeredOn) - 14),
+    },
+    life,
+  )
 }
 
 /** Overpayments and travel are most of the work; some kinds are rare. */
 function chooseType(random: Random): DebtTypeSlug {
-  return random.chance(0.45) ? random.pick(['salary-overpayment', 'travel-advance', 'health-insurance-premium']) : random.pick(debtTypeSlugs)
+  return random.chance(0.45)
+    ? random.pick(['salary-overpayment', 'travel-advance', 'health-insurance-premium'])
+    : random.pick(debtTypeSlugs)
 }
 
 /** Writes faster without indexes and triggers, and makes them again at the end. */

@@ -15,20 +15,28 @@ export interface Measured {
 }
 
 /** Asks each family so many times; the first of each counts like any other, since a clerk waits for it too. */
-export async function measureLists(folder: string, debts: number, today: IsoDate, times: number): Promise<readonly Measured[]> {
+export async function measureLists(
+  folder: string,
+  debts: number,
+  today: IsoDate,
+  times: number,
+): Promise<readonly Measured[]> {
   const program = await openProgram({ dataFolder: folder, today: () => today })
   await must(program.call('session.signIn', { name: 'clerk1', passphrase: PRACTICE_PASSPHRASE }))
   const random = randomFrom(7)
   const measured: Measured[] = []
   for (const { label, draw } of asked) {
-    const took: number[] = []; const cpus: number[] = []
+    const took: number[] = []
+    const cpus: number[] = []
     for (let time = 0; time < times; time += 1) {
       const { name, input } = draw(random, debts)
-      const began = performance.now(); const c0 = process.threadCpuUsage()
+      const began = performance.now()
+      const c0 = process.threadCpuUsage()
       await must(program.call(name, input))
       const ms = performance.now() - began
       if (process.env['BENCH_SLOW'] !== undefined && ms > 40) console.log(ms.toFixed(0), name, JSON.stringify(input))
-      const c1 = process.threadCpuUsage(c0); cpus.push((c1.user + c1.system) / 1000)
+      const c1 = process.threadCpuUsage(c0)
+      cpus.push((c1.user + c1.system) / 1000)
       took.push(ms)
     }
     measured.push({ label, ...summary(took), cpu: summary(cpus) })

@@ -28,17 +28,29 @@ export const asked: readonly Asked[] = [
   { label: 'worklist, as it opens', draw: () => ({ name: 'worklist.view', input: {} }) },
   {
     label: 'worklist, any time, kind, office and sort',
-    draw: (random) => ({ name: 'worklist.view', input: { ...clockFilter(random), sort: random.pick(CLOCK_SORTS), descending: random.chance(0.5) } }),
+    draw: (random) => ({
+      name: 'worklist.view',
+      input: { ...clockFilter(random), sort: random.pick(CLOCK_SORTS), descending: random.chance(0.5) },
+    }),
   },
   {
     label: 'worklist by last day, far down',
-    draw: (random, debts) => ({ name: 'worklist.view', input: { due: 'all', offset: random.between(0, Math.floor(debts / 3)) } }),
+    draw: (random, debts) => ({
+      name: 'worklist.view',
+      input: { due: 'all', offset: random.between(0, Math.floor(debts / 3)) },
+    }),
   },
   {
     label: 'debts, any filter and sort',
-    draw: (random) => ({ name: 'debt.list', input: { ...debtFilter(random), sort: random.pick(DEBT_SORTS), descending: random.chance(0.5) } }),
+    draw: (random) => ({
+      name: 'debt.list',
+      input: { ...debtFilter(random), sort: random.pick(DEBT_SORTS), descending: random.chance(0.5) },
+    }),
   },
-  { label: 'debts by balance', draw: (random) => ({ name: 'debt.list', input: { sort: 'total', descending: random.chance(0.8) } }) },
+  {
+    label: 'debts by balance',
+    draw: (random) => ({ name: 'debt.list', input: { sort: 'total', descending: random.chance(0.8) } }),
+  },
   {
     label: 'debts, any sort, far down',
     draw: (random, debts) => ({
@@ -50,7 +62,11 @@ export const asked: readonly Asked[] = [
     label: 'debts, filter and sort, far down',
     draw: (random, debts) => ({
       name: 'debt.list',
-      input: { ...debtFilter(random), sort: random.pick(DEBT_SORTS), offset: random.between(0, Math.floor(debts / 20)) },
+      input: {
+        ...debtFilter(random),
+        sort: random.pick(DEBT_SORTS),
+        offset: random.between(0, Math.floor(debts / 20)),
+      },
     }),
   },
   {
@@ -65,7 +81,10 @@ export const asked: readonly Asked[] = [
     label: 'people, any page',
     draw: (random, debts) => ({ name: 'debtor.list', input: { offset: random.between(0, Math.floor(debts / 3)) } }),
   },
-  { label: 'people of a name as it is typed', draw: (random) => ({ name: 'debtor.list', input: { text: typedName(random) } }) },
+  {
+    label: 'people of a name as it is typed',
+    draw: (random) => ({ name: 'debtor.list', input: { text: typedName(random) } }),
+  },
   {
     label: 'find anything',
     draw: (random, debts) => ({

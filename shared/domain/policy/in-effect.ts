@@ -120,7 +120,8 @@ function departuresOf(changes: readonly PolicyChange[], base: AllSettings): read
 
 function withDepartures(base: AllSettings, departures: readonly Departure[]): AllSettings {
   const values = new Map(departures.map(({ setting, value }) => [setting, value]))
-  const value = <Name extends SettingName>(name: Name): AllSettings[Name] => chosen(name, values.get(name)) ?? base[name]
+  const value = <Name extends SettingName>(name: Name): AllSettings[Name] =>
+    chosen(name, values.get(name)) ?? base[name]
   return {
     dayCountBasis: value('dayCountBasis'),
     graceDays: value('graceDays'),

@@ -93,7 +93,8 @@ export function demandLetterReasons(facts: StandingFacts, today: IsoDate): reado
 export function salaryOffsetReasons(facts: StandingFacts, today: IsoDate): readonly Reason[] {
   const letter = demandLetter(facts)
   const sent = letter?.mailedOn === undefined ? undefined : letter.datedOn
-  const opens = sent === undefined ? undefined : addDays(sent, periodFrom(facts, 'earliestSalaryOffset', sent).value.days)
+  const opens =
+    sent === undefined ? undefined : addDays(sent, periodFrom(facts, 'earliestSalaryOffset', sent).value.days)
   const cite = '31 CFR 5.12(c)'
   return [
     ...noticeReasons('notice-30-days', cite, sent, opens, today),

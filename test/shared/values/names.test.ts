@@ -24,7 +24,10 @@ describe('names are compared folded', () => {
   })
 
   test('folding what was folded changes nothing', () => {
-    assert(property(string({ unit: 'binary' }), (text) => foldName(foldName(text)) === foldName(text)), { numRuns: 300 })
+    assert(
+      property(string({ unit: 'binary' }), (text) => foldName(foldName(text)) === foldName(text)),
+      { numRuns: 300 },
+    )
   })
 
   test('case never matters', () => {
