@@ -59,7 +59,8 @@ async function record(
   const exported = { state: 'exported', exportedOn: today, documentId, digest: draft.digest, ...named } as const
   await updateBatch(db, batch.id, exported)
   if (charge > 0) postReferralCharges(engine, batch.id, { charge, today, by: clerk.name })
-  markReferred(engine, batch.id, { charge, today })
+  const referred = (await loadItems(db, batch.id)).map(({ debtId }) => debtId)
+  markReferred(engine, referred, { charge, today })
 }
 
 /** Puts the file of an exported batch in its folder again, byte for byte. */

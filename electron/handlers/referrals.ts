@@ -1,5 +1,7 @@
+import { debtTypes, debtTypeSlugs } from '../../shared/debt-types/index.ts'
 import { cancelBatch, certifyBatch, exportBatch } from '../../shared/domain/referral/batch.ts'
 import type { ReferralBatch } from '../../shared/api/referrals.ts'
+import { countedFromDemandSince } from '../../shared/domain/standing/referral.ts'
 import { governing } from '../../shared/law/dated.ts'
 import {
   REFERRAL_NOTICE_DAYS, REFERRAL_OVER, TREASURY_OFFSET_OVER_DAYS,
@@ -13,6 +15,7 @@ import { exportFile, misfitFindings, putFileBack } from '../referral-export.ts'
 import { batchView, deskRow } from '../show/referral.ts'
 import { loadCharges } from '../store/charges.ts'
 import { loadManyFacts } from '../store/many-facts.ts'
+import { loadPolicies } from '../store/policies.ts'
 import { countDesk, listDeskIds, listReferable, type DeskFigures } from '../store/referral-desk.ts'
 import {
   addBatch, addFindings, addItems, countFindings, findBatch, listBatches, listBatchStops, listFindings, loadWaiting,
@@ -31,15 +34,15 @@ type Calls = `referral.${'desk' | 'prepare' | 'certify' | 'export' | 'cancel' | 
 
 export const referralHandlers: HandlersOf<Calls> = {
   'referral.desk': async (page, { db, today }) => {
-    const figures = figuresOn(today)
+    const figures = await figuresOn(db, today)
     const ids = await listDeskIds(db, figures, page)
     const waiting = await loadWaiting(db, ids)
     const found = await loadManyFacts(db, ids)
-    const counts = await countDesk(db, figures)
+    const { all, ...counts } = await countDesk(db, figures)
     const { eligible, required, barred } = counts
     return answer({
       rows: found.map((row) => deskRow(row, waiting.get(row.debt.id), today)),
-      count: counts[page.show],
+      count: page.show === 'all' ? all : counts[page.show],
       eligible,
       required,
       barred,
@@ -49,7 +52,7 @@ export const referralHandlers: HandlersOf<Calls> = {
 
   'referral.prepare': async ({ debtIds }, context) => {
     const { db, engine, today, clerk } = context
-    const ids = debtIds === undefined ? await listReferable(db, figuresOn(today)) : [...new Set(debtIds)]
+    const ids = debtIds === undefined ? await listReferable(db, await figuresOn(db, today)) : [...new Set(debtIds)]
     const charge = (await loadCharges(db, today)).onReferral
     const { fit, misfits } = await judgeForBatch(context, ids, charge)
     if (fit.length === 0) return refuseMisfits(misfits)
@@ -128,12 +131,14 @@ async function show(db: ViewContext['db'], batch: CountedBatch): Promise<Referra
   return batchView(batch, await listFindings(db, batch.id, FINDINGS_SHOWN), await countFindings(db, batch.id))
 }
 
-function figuresOn(today: IsoDate): DeskFigures {
+async function figuresOn(db: Reader, today: IsoDate): Promise<DeskFigures> {
   return {
     today,
     over: governing(REFERRAL_OVER, today).value,
     noticeBy: addDays(today, -governing(REFERRAL_NOTICE_DAYS, today).value),
     requiredBefore: addDays(today, -governing(TREASURY_OFFSET_OVER_DAYS, today).value),
+    byLetterSince: countedFromDemandSince(await loadPolicies(db), today),
+    lateWithoutLetter: debtTypeSlugs.filter((slug) => debtTypes[slug].delinquency.from !== 'payment-due-date'),
   }
 }
 

@@ -1,15 +1,21 @@
 /** How the referral desk and its batches read. */
 import type { ReferralBatch, ReferralDesk } from '../../shared/api/referrals.ts'
+import { policyInEffect } from '../../shared/domain/policy/in-effect.ts'
 import { referral } from '../../shared/domain/referral-gates.ts'
 import { waitingIn } from '../../shared/domain/referral/batch.ts'
+import { crossServicingClock } from '../../shared/domain/standing/clocks.ts'
+import { pastDueDate } from '../../shared/domain/standing/delinquency-date.ts'
+import type { StandingFacts } from '../../shared/domain/standing/facts.ts'
+import { periodFrom } from '../../shared/domain/standing/governing-policy.ts'
 import { referralFactsOf, referralReasons, type RunningOffset } from '../../shared/domain/standing/referral.ts'
-import { period } from '../../shared/law/periods.ts'
-import { addDays, daysBetween, type IsoDate } from '../../shared/values/dates.ts'
+import { addDays, type IsoDate } from '../../shared/values/dates.ts'
 import { formatMoney } from '../../shared/values/money.ts'
 import { present } from '../../shared/values/present.ts'
 import type { DebtFacts } from '../store/many-facts.ts'
 import type { CountedBatch, ListedFinding } from '../store/referrals.ts'
 import { nameOf } from './names.ts'
+
+type DeskRow = ReferralDesk['rows'][number]
 
 /** A batch with the first of its findings. */
 export function batchView(
@@ -38,28 +44,33 @@ export function batchView(
   }
 }
 
+/** The last days for offset and for Cross-Servicing of a debt past due since a day. */
+function lastDays(facts: StandingFacts, since: IsoDate): Pick<DeskRow, `${'offset' | 'crossServicing'}ReferralBy`> {
+  const { days } = periodFrom(facts, 'offsetReferralBy', since).value
+  return { offsetReferralBy: addDays(since, days), crossServicingReferralBy: crossServicingClock(facts, since).lastDay }
+}
+
 /** How far apart the pays of a salary offset are. */
 const PAY_EVERY: Readonly<Record<string, number>> = { weekly: 7, biweekly: 14, semimonthly: 15, monthly: 30 }
 
 /** One delinquent debt with the gate's answer. A debt that waits in a batch is held back by it. */
-export function deskRow(found: DebtFacts, waiting: number | undefined, today: IsoDate): ReferralDesk['rows'][number] {
+export function deskRow(found: DebtFacts, waiting: number | undefined, today: IsoDate): DeskRow {
   const { debt, debtor, facts } = found
   const asked = referralFactsOf(facts, debt.total, today, runningOffset(found))
-  const gate = referral(asked).value
+  const gate = referral(asked, policyInEffect(facts.policies, asked.delinquencyDate).settings).value
   const reasons = [...referralReasons(facts, debt.total, today), ...waitingIn(waiting)]
-  const since = debt.delinquentOn ?? today
+  const since = pastDueDate(facts, today)
   return {
     debtId: debt.id,
     billNumber: debt.billNumber,
     name: nameOf(debtor),
     total: formatMoney(debt.total),
-    daysDelinquent: daysBetween(since, today),
+    daysDelinquent: gate.daysDelinquent,
     ...present({ noticeDate: asked.noticeDate }),
     crossServicing: reasons.length > 0 ? 'barred' : gate.crossServicing,
     treasuryOffset: reasons.length > 0 ? 'barred' : gate.treasuryOffset,
     reasons: [...reasons],
-    offsetReferralBy: addDays(since, period('offsetReferralBy', since).value.days),
-    crossServicingReferralBy: addDays(since, period('crossServicingReferralBy', since).value.days),
+    ...(since === undefined ? {} : lastDays(facts, since)),
   }
 }
 

@@ -6,8 +6,6 @@ import type { IsoDate } from '../../shared/values/dates.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { Engine } from './insert-many.ts'
 
-const OF_BATCH = 'in (select debt_id from referral_item where batch_id = @batchId)'
-
 /** Charges each debt of the batch for the referral. */
 export function postReferralCharges(
   engine: Engine,
@@ -24,23 +22,28 @@ export function postReferralCharges(
     .run({ batchId, charge, today, by })
 }
 
+/** So many at a time: until a statement ends, the engine keeps every page it has changed as it was before. */
+const AT_ONCE = 1000
+
 /** Moves the debts on to Treasury: their state, what they owe, and the clocks that ran toward this day. */
 export function markReferred(
   engine: Engine,
-  batchId: number,
+  debtIds: readonly number[],
   { charge, today }: { readonly charge: Cents; readonly today: IsoDate },
 ): void {
-  engine
-    .prepare(
-      `update debt set state = 'referred', administrative = administrative + @charge, total = total + @charge,
-        eventful = case when @charge > 0 then 1 else eventful end, version = version + 1
-        where id ${OF_BATCH}`,
-    )
-    .run({ batchId, charge })
-  engine
-    .prepare(
-      `update clock set met_on = @today
-        where met_on is null and kind in ('offset-referral', 'cross-servicing-referral') and debt_id ${OF_BATCH}`,
-    )
-    .run({ batchId, today })
+  const these = 'in (select value from json_each(@ids))'
+  const debts = engine.prepare(
+    `update debt set state = 'referred', administrative = administrative + @charge, total = total + @charge,
+      eventful = case when @charge > 0 then 1 else eventful end, version = version + 1
+      where id ${these}`,
+  )
+  const clocks = engine.prepare(
+    `update clock set met_on = @today
+      where met_on is null and kind in ('offset-referral', 'cross-servicing-referral') and debt_id ${these}`,
+  )
+  for (let from = 0; from < debtIds.length; from += AT_ONCE) {
+    const ids = JSON.stringify(debtIds.slice(from, from + AT_ONCE))
+    debts.run({ ids, charge })
+    clocks.run({ ids, today })
+  }
 }

@@ -53,8 +53,17 @@ export async function openStore(file: string, key: Buffer): Promise<Store> {
     sqlite.close()
     throw explain(fault)
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }), plugins: [new CamelCasePlugin()] })
-  return { db, sqlite, file, close: async () => await db.destroy() }
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: withStatementCache(sqlite) }),
+    plugins: [new CamelCasePlugin()],
+  })
+  return { db, sqlite, file, close: async () => await closeBoth(db, sqlite) }
+}
+
+/** A query builder that was never asked anything has not taken the engine over, and would leave it open. */
+async function closeBoth(db: Writer, sqlite: Database.Database): Promise<void> {
+  await db.destroy()
+  if (sqlite.open) sqlite.close()
 }
 
 function unlock(sqlite: Database.Database, key: Buffer): void {

@@ -18,7 +18,9 @@ export interface BatchDebt {
 const PAGE = 1000
 
 const SQL = `
-  select debt.id, bill_number, debt_type, debt.principal as original, discovered_on, delinquent_on,
+  select debt.id, bill_number, debt_type, debt.principal as original, discovered_on,
+    -- Late for Treasury from the letter on, whatever made the debt late for its charges.
+    max(delinquent_on, coalesce(due_on, '')) as delinquent_on,
     item.principal, item.interest, item.administrative, item.penalty, item.debtor_known,
     employee_id, ssn, last_name, first_name, middle_name, birth_date,
     street1, street2, city, debtor.state as postal_state, zip, phone,

@@ -3,6 +3,7 @@ import { addDays, addMonths, type IsoDate } from '../../values/dates.ts'
 import { cents, portionRoundedDown, type Cents } from '../../values/money.ts'
 import type { Reason } from '../../values/outcome.ts'
 import { forbidWhen } from '../gate.ts'
+import { policyInEffect, type PolicyChange } from '../policy/in-effect.ts'
 import { referralBars, type ReferralFacts } from '../referral-gates.ts'
 import { pastDueDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, openCases, type CaseFact, type StandingFacts } from './facts.ts'
@@ -25,7 +26,7 @@ export function referralFactsOf(
 ): ReferralFacts {
   const letter = demandLetter(facts)
   const since = sinceOf(facts, today)
-  const pending = openCases(facts, today).map((file) => file.kind)
+  const pending = new Set(openCases(facts, today).map((file) => file.kind))
   return {
     asOf: today,
     delinquencyDate: since ?? today,
@@ -33,12 +34,12 @@ export function referralFactsOf(
     balance: owed,
     taxpayerId: facts.debtor.taxpayerId,
     noticeDate: letter?.mailedOn === undefined ? undefined : letter.datedOn,
-    waiverPending: pending.includes('waiver'),
-    reviewPending: pending.includes('review'),
-    hearingPending: pending.includes('hearing'),
+    waiverPending: pending.has('waiver'),
+    reviewPending: pending.has('review'),
+    hearingPending: pending.has('hearing'),
     agreementCurrent: agreementInForce(facts, today) !== undefined,
     deceased: facts.cases.some((file) => file.kind === 'death' && file.outcome !== 'withdrawn'),
-    inLitigation: pending.includes('litigation'),
+    inLitigation: pending.has('litigation'),
     internalOffsetExpected: offset !== undefined && since !== undefined && paidWithinThreeYears(offset, owed, since),
     bankruptcy: bankruptcyOf(facts.cases, today),
   }
