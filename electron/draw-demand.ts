@@ -1,7 +1,7 @@
 /** From a debt's rows to its demand letter, printed and checked; nothing is saved. */
 import { join } from 'node:path'
 import { deadline } from '../shared/domain/deadlines.ts'
-import { policyInEffect } from '../shared/domain/policy/in-effect.ts'
+import { policyInEffect, policySetOn } from '../shared/domain/policy/in-effect.ts'
 import { demandReasons } from '../shared/letters/demand-gate.ts'
 import { composeDemand } from '../shared/letters/demand-letter.ts'
 import { demand } from '../shared/letters/demand.ts'
@@ -22,6 +22,7 @@ import type { Reader } from './store/tables.ts'
 export interface DrawnLetter {
   readonly printed: Printed
   readonly about: BookFacts
+  readonly dueOn: IsoDate
   readonly missing: readonly Reason[]
 }
 
@@ -56,6 +57,8 @@ export async function drawDemand(
   today: IsoDate,
 ): Promise<DrawnLetter> {
   const { debt, debtor, type } = dossier
+  const policySet = policySetOn(dossier.facts.policies, letterDate)
+  const dueOn = deadline('paymentDue', letterDate, policySet)
   const composed = composeDemand({
     letterDate,
     center,
@@ -68,8 +71,9 @@ export async function drawDemand(
     causeStart: debt.causeStart ?? undefined,
     causeEnd: debt.causeEnd ?? undefined,
     cause: debt.cause,
+    policySet,
     // What the letter says of charges holds from the day on which the debt would become delinquent.
-    policy: policyInEffect(dossier.facts.policies, deadline('paymentDue', letterDate)).settings,
+    policy: policyInEffect(dossier.facts.policies, dueOn).settings,
   })
   const { title, own, stock } = composed
   const job = { template: demand.template, title, own: { ...own }, stock: { ...stock } }
@@ -77,6 +81,7 @@ export async function drawDemand(
   return {
     printed,
     about: { title, author: center.agency, dated: letterDate },
+    dueOn,
     missing: missingElements(demand, printed.elements),
   }
 }

@@ -1,5 +1,4 @@
 import type { Answer } from '../../shared/api.ts'
-import { deadline } from '../../shared/domain/deadlines.ts'
 import type { LetterCenter } from '../../shared/letters/center.ts'
 import { mailingReasons, receiptReasons } from '../../shared/letters/mailing.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
@@ -134,10 +133,10 @@ async function issue(
   const bytes = housePress().bind(drawn.printed, drawn.about)
   const file = { fileName: `demand-letter-${billNumber}.pdf`, mediaType: 'application/pdf', bytes }
   const documentId = await keepDocument(context.db, file, context.today)
-  const dueOn = deadline('paymentDue', letterDate)
+  const { dueOn } = drawn
+  const { pages } = drawn.printed
   const letter = { debtId, kind: 'demand', datedOn: letterDate, dueOn, issuedBy: context.clerk.name, documentId }
   const letterId = await addLetter(context.db, letter)
-  const { pages } = drawn.printed
   const told = { letterId, kind: 'demand', letterDate, dueOn, pages, digest: digestOf(bytes) }
   return answer({ letterId, drawn, told })
 }

@@ -1,7 +1,7 @@
 /** What a demand letter is composed from. */
 import type { DebtType } from '../debt-types/debt-type.ts'
 import type { Balance } from '../domain/application-of-payments.ts'
-import type { Policy } from '../law/policy.ts'
+import type { Policy, PolicySet } from '../law/policy.ts'
 import type { IsoDate } from '../values/dates.ts'
 import type { Cents } from '../values/money.ts'
 import type { LetterCenter } from './center.ts'
@@ -22,6 +22,8 @@ export interface DemandFacts {
   readonly causeStart?: IsoDate | undefined
   readonly causeEnd?: IsoDate | undefined
   readonly cause: string
+  /** The policy set that the center follows on the day of the letter; periods are counted by it. */
+  readonly policySet: PolicySet
   /** How long no interest is charged, and how much of a paycheck several debts may take together. */
   readonly policy: Pick<Policy, 'graceDays' | 'multipleDebtCap'>
 }

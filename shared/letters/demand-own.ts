@@ -51,7 +51,7 @@ const PAY_GOV_FORMS = {
 
 /** Composes the letter's own data. */
 export function demandOwn(facts: DemandFacts): DemandOwn {
-  const { letterDate, center, debtType, debtor, billNumber } = facts
+  const { letterDate, policySet, center, debtType, debtor, billNumber } = facts
   const office = center.offices[debtType.office]
   const { lines, size } = windowAddress(debtor)
   return {
@@ -77,8 +77,8 @@ export function demandOwn(facts: DemandFacts): DemandOwn {
     },
     amounts: amountsOf(facts),
     total: dollars(facts.balance.total),
-    payBy: longDate(deadline('paymentDue', letterDate)),
-    periods: { payment: String(period('paymentDue', letterDate).value.days) },
+    payBy: longDate(deadline('paymentDue', letterDate, policySet)),
+    periods: { payment: String(period('paymentDue', letterDate, policySet).value.days) },
     automatic: automaticOf(facts),
     inService: inService(debtor.employmentStatus),
     agreementOpen: debtType.agreement.allowed === 'yes',

@@ -74,11 +74,12 @@ const EXAMPLE_DAYS_IN_MAIL = 5
 /** Composes the data of the shared pages. */
 export function demandStock(facts: DemandFacts): DemandStock {
   const { letterDate, center, debtType, debtor } = facts
+  const { lastDay } = counting(facts)
   return {
     title: 'Demand letter',
     office: center.offices[debtType.office],
     payee: center.payee,
-    payBy: longDate(deadline('paymentDue', letterDate)),
+    payBy: lastDay('paymentDue'),
     choices: debtType.letter.choices,
     inService: inService(debtor.employmentStatus),
     incidentReport: debtType.family === 'restitution',
@@ -86,14 +87,22 @@ export function demandStock(facts: DemandFacts): DemandStock {
     waiver: waiverOf(facts),
     periods: periodsOn(facts),
     days: lastDays(facts),
-    treasuryFrom: longDate(deadline('earliestTreasuryReferral', letterDate)),
-    salaryFrom: longDate(deadline('earliestSalaryOffset', letterDate)),
+    treasuryFrom: lastDay('earliestTreasuryReferral'),
+    salaryFrom: lastDay('earliestSalaryOffset'),
     delinquency: delinquencyOf(facts),
     rate: rateOn(letterDate),
     charges: chargesOf(center),
     penaltyPercent: formatRate(governing(PENALTY_RATE, letterDate).value),
     severalDebts: severalDebts(facts),
     taxes: debtType.taxNote,
+  }
+}
+
+/** How days are counted from the letter's date, by the policy of that day. */
+function counting({ letterDate, policySet }: Pick<DemandFacts, 'letterDate' | 'policySet'>) {
+  return {
+    days: (name: PeriodName): number => period(name, letterDate, policySet).value.days,
+    lastDay: (name: PeriodName): string => longDate(deadline(name, letterDate, policySet)),
   }
 }
 
@@ -111,69 +120,69 @@ function agreementOf({ letterDate, debtType, center }: DemandFacts): DemandStock
   }
 }
 
-function waiverOf({ letterDate, debtType }: DemandFacts): DemandStock['waiver'] {
-  const open = debtType.waiver.allowed === 'yes'
-  const saysMore = !open || debtType.family === 'training'
+function waiverOf(facts: DemandFacts): DemandStock['waiver'] {
+  const { waiver, family } = facts.debtType
+  const open = waiver.allowed === 'yes'
   return {
     open,
-    lastDay: open ? longDate(deadline('waiverRequest', letterDate)) : '',
-    message: saysMore ? debtType.waiver.message : '',
+    lastDay: open ? counting(facts).lastDay('waiverRequest') : '',
+    message: open && family !== 'training' ? '' : waiver.message,
   }
 }
 
-function periodsOn({ letterDate, policy }: DemandFacts): DemandStock['periods'] {
-  const days = (name: PeriodName) => String(period(name, letterDate).value.days)
-  const nth = (name: PeriodName) => ordinal(period(name, letterDate).value.days)
+function periodsOn(facts: DemandFacts): DemandStock['periods'] {
+  const { days } = counting(facts)
+  const { graceDays } = facts.policy
   return {
-    review: nth(DAY_COUNTS.review),
-    hearing: nth(DAY_COUNTS.hearing),
-    waiver: days(DAY_COUNTS.waiver),
-    decision: days(DAY_COUNTS.decision),
-    garnishment: days(DAY_COUNTS.garnishment),
-    garnishmentHearing: nth(DAY_COUNTS.garnishmentHearing),
-    referral: days(DAY_COUNTS.referral),
-    grace: policy.graceDays === 0 ? '' : String(policy.graceDays),
-    penaltyAfter: String(period('penaltyFirstDay', letterDate).value.days - 1),
+    review: ordinal(days(DAY_COUNTS.review)),
+    hearing: ordinal(days(DAY_COUNTS.hearing)),
+    waiver: String(days(DAY_COUNTS.waiver)),
+    decision: String(days(DAY_COUNTS.decision)),
+    garnishment: String(days(DAY_COUNTS.garnishment)),
+    garnishmentHearing: ordinal(days(DAY_COUNTS.garnishmentHearing)),
+    referral: String(days(DAY_COUNTS.referral)),
+    grace: graceDays === 0 ? '' : String(graceDays),
+    penaltyAfter: String(days('penaltyFirstDay') - 1),
   }
 }
 
 function lastDays(facts: DemandFacts): readonly LastDay[] {
-  const { letterDate, debtType } = facts
+  const { letterDate, policySet, debtType } = facts
+  const { days, lastDay } = counting(facts)
   const received = addDays(letterDate, EXAMPLE_DAYS_IN_MAIL)
-  const after = (name: PeriodName) => `${period(name, letterDate).value.days} days after the date of this letter`
-  const afterReceipt = (name: PeriodName, what: string): LastDay => ({
+  const fromDate = (name: PeriodName, what: string): LastDay => ({
     what,
-    day: `${ordinal(period(name, letterDate).value.days)} day after you receive this letter`,
-    counted: `For example, received on ${longDate(received)}: ${longDate(deadline(name, received))}`,
+    day: lastDay(name),
+    counted: `${days(name)} days after the date of this letter`,
   })
-  const waiver: LastDay = {
-    what: 'Have collection wait for a decision on a waiver',
-    day: longDate(deadline('waiverRequest', letterDate)),
-    counted: after('waiverRequest'),
-  }
+  const fromReceipt = (name: PeriodName, what: string): LastDay => ({
+    what,
+    day: `${ordinal(days(name))} day after you receive this letter`,
+    counted: `For example, received on ${longDate(received)}: ${longDate(deadline(name, received, policySet))}`,
+  })
+  const agreementToo = debtType.agreement.allowed === 'yes' ? ', or have an agreement with us' : ''
+  const pay = fromDate('paymentDue', `Pay in full${agreementToo}`)
   return [
-    {
-      what: debtType.agreement.allowed === 'yes' ? 'Pay in full, or have an agreement with us' : 'Pay in full',
-      day: longDate(deadline('paymentDue', letterDate)),
-      counted: `${after('paymentDue')}, ${longDate(letterDate)}`,
-    },
-    ...(debtType.waiver.allowed === 'yes' ? [waiver] : []),
-    afterReceipt('reviewRequest', 'Have collection wait for a review'),
-    afterReceipt('hearingPetition', 'Petition for a hearing'),
-    {
-      what: 'Show us, before the debt can go to Treasury, that it is not owed, not late or not enforceable',
-      day: longDate(deadline('earliestTreasuryReferral', letterDate)),
-      counted: after('earliestTreasuryReferral'),
-    },
+    { ...pay, counted: `${pay.counted}, ${longDate(letterDate)}` },
+    ...(debtType.waiver.allowed === 'yes'
+      ? [fromDate('waiverRequest', 'Have collection wait for a decision on a waiver')]
+      : []),
+    fromReceipt('reviewRequest', 'Have collection wait for a review'),
+    fromReceipt('hearingPetition', 'Petition for a hearing'),
+    fromDate(
+      'earliestTreasuryReferral',
+      'Show us, before the debt can go to Treasury, that it is not owed, not late or not enforceable',
+    ),
   ]
 }
 
 // Unsettled: advanced leave and health premiums are delinquent from a day of their own, which may come before the due
 // date of the letter; the letter states that rule and the due date both, and charges follow the rule.
-function delinquencyOf({ letterDate, debtType }: DemandFacts): string {
+function delinquencyOf(facts: DemandFacts): string {
+  const { letterDate, debtType } = facts
   switch (debtType.delinquency.from) {
     case 'payment-due-date': {
-      return `A debt that is not paid by ${longDate(deadline('paymentDue', letterDate))} is delinquent from that day.`
+      return `A debt that is not paid by ${counting(facts).lastDay('paymentDue')} is delinquent from that day.`
     }
     case 'separation-date': {
       return 'Advanced leave that is not repaid, in leave or in money, is delinquent from the day you leave.'

@@ -38,6 +38,7 @@ export function sampleDemand(slug: DebtTypeSlug, more: Partial<DemandFacts> = {}
     causeStart: date('2026-08-19'),
     causeEnd: date('2026-09-28'),
     cause: 'Voucher 88231 audit, lodging disallowed',
+    policySet: 'irm-1.35.7',
     policy: { graceDays: 30, multipleDebtCap: '25-percent' },
     ...more,
   }
