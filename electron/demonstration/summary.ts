@@ -20,17 +20,22 @@ const LABELS: Readonly<Record<DebtView['state'], string>> = {
 export async function summaryOf(life: Life, lived: Lived): Promise<string> {
   const days = daysBetween(life.begins, lived.ends)
   const rows: string[][] = []
-  let debts = 0
-  let owed = ZERO
   for (const state of DEBT_STATES) {
-    const { count, total } = await on(life, days, 'auditor1', 'debt.list', { state: [state], limit: 1 })
-    const amount = parseMoney(total ?? '') ?? ZERO
-    debts += count
-    owed = add(owed, amount)
-    if (count > 0) rows.push([LABELS[state], String(count), showMoney(amount)])
+    const { count, owed } = await listed(life, days, [state])
+    if (count > 0) rows.push([LABELS[state], String(count), showMoney(owed)])
   }
-  rows.push(['All debts', String(debts), showMoney(owed)])
-  return `${table([`On ${lived.ends}`, 'Debts', 'Owed'], rows, [1, 2])}\n\n${moneyTable(lived, owed)}`
+  const all = await listed(life, days, undefined)
+  rows.push(['All debts', String(all.count), showMoney(all.owed)])
+  return `${table([`On ${lived.ends}`, 'Debts', 'Owed'], rows, [1, 2])}\n\n${moneyTable(lived, all.owed)}`
+}
+
+async function listed(
+  life: Life,
+  days: number,
+  state: DebtView['state'][] | undefined,
+): Promise<{ readonly count: number; readonly owed: Cents }> {
+  const { count, total } = await on(life, days, 'auditor1', 'debt.list', { limit: 1, ...(state && { state }) })
+  return { count, owed: parseMoney(total ?? '') ?? ZERO }
 }
 
 /** What was owed at first, and what came to it and went from it. */
