@@ -1,6 +1,6 @@
 /**
- * What a change of policy does to the debts on the book: shown before it is approved, and done when it is. Both come from
- * the same computation, so that what was seen is what happens.
+ * What a change of policy does to the debts on the book: shown before it is approved, and done when it is. Both come
+ * from the same computation, so that what was seen is what happens.
  */
 import { reachesBack } from '../shared/domain/policy/change.ts'
 import { differingSettings, type PolicyChange } from '../shared/domain/policy/in-effect.ts'

@@ -12,8 +12,8 @@ import { loadDossier, type Dossier } from '../store/facts.ts'
 export type Deed = (dossier: Dossier) => Promise<Outcome<AuditLine['detail']>>
 
 /**
- * Does a deed on the debt as the clerk saw it; a debt that has changed since is refused. Its line in the audit trail names
- * the policy that governs the debt.
+ * Does a deed on the debt as the clerk saw it; a debt that has changed since is refused. Its line in the audit trail
+ * names the policy that governs the debt.
  */
 export async function debtDeed(
   context: DeedContext,

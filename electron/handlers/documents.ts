@@ -14,7 +14,7 @@ export const documentHandlers: HandlersOf<'document.open'> = {
 
 function neverShown(): Denied {
   const message =
-    'A file for Treasury carries whole Social Security numbers and is not shown. It lies in the exports folder of the ' +
-    'data folder; exporting the batch again puts it back there.'
+    'A file for Treasury carries whole Social Security numbers and is not shown. It lies in the exports folder ' +
+    'of the data folder; exporting the batch again puts it back there.'
   return refuse([{ rule: 'taxpayer-number-masked', cite: '5 U.S.C. 552a(e)(10)', message }])
 }

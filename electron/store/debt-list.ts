@@ -53,8 +53,8 @@ interface Bounds {
 }
 
 /**
- * Between which values the tallies lie. What grows with time goes with the state of a debt: those that were notified are
- * the latest of all, and without bounds a walk from the earliest would step over nearly every debt to find them.
+ * Between which values the tallies lie. What grows with time goes with the state of a debt: those that were notified
+ * are the latest of all, and without bounds a walk from the earliest would step over nearly every debt to find them.
  */
 async function boundsOf(db: Reader, { tallies, by }: Section): Promise<Bounds | undefined> {
   if (by !== 'billNumber' && by !== 'discoveredOn') return undefined

@@ -1,6 +1,6 @@
 /**
- * The order of a list of debts as sections, each of which one index gives in order. Since every section's count is known
- * from the tallies, a page far down begins in its section and not at the top of the list.
+ * The order of a list of debts as sections, each of which one index gives in order. Since every section's count is
+ * known from the tallies, a page far down begins in its section and not at the top of the list.
  */
 import { DEBT_STATES, type DebtState } from '../../shared/api/debts.ts'
 import { debtTypes, isDebtType } from '../../shared/debt-types/index.ts'
@@ -17,7 +17,9 @@ export interface Section {
   readonly descending: boolean
 }
 
-/** The states in which a debt grows older as delinquent; in any other its days late are none. `debt_late` knows them. */
+/**
+ * The states in which a debt grows older as delinquent; in any other its days late are none. `debt_late` knows them.
+ */
 export const LATE_STATES: readonly DebtState[] = ['delinquent', 'referred']
 
 /** The sections of a list, first to last. */

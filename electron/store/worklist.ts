@@ -23,7 +23,9 @@ const MOST_ADDED_UP = 6000
 /** Up to so many clocks their debts are fetched and sorted; more are found along the index of the order. */
 const MOST_SORTED = 6000
 
-/** What the debts behind so many clocks owe together, a debt with two clocks twice; undefined when there are too many. */
+/**
+ * What the debts behind so many clocks owe together, a debt with two clocks twice; undefined when there are too many.
+ */
 export async function totalOfClocks(db: Reader, clocks: ClockSelection, count: number): Promise<Cents | undefined> {
   if (count > MOST_ADDED_UP) return undefined
   const { total } = await clocksWithDebts(db, clocks)

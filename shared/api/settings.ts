@@ -37,7 +37,8 @@ export const settings = {
     kind: 'deed',
   }),
   'settings.saveCharges': declare({
-    does: 'Changes the administrative charges that are posted from a day on: today, when none is given, or a later one.',
+    does:
+      'Changes the administrative charges that are posted from a day on: today, when none is given, or a later one.',
     input: z.strictObject({ charges: chargesField, reason: textField(200), effective: dateField.optional() }),
     answer: settingsView,
     roles: ['supervisor'],

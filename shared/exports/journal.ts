@@ -63,7 +63,8 @@ interface Transaction {
 
 /** The journal in pieces: the declarations, then one piece a debt. */
 export function* journal(debts: Iterable<JournalDebt>): Generator<string> {
-  yield `${ACCOUNTS.map((account) => `account ${account}`).join('\n')}\n\ncommodity $\n  format $1000.00\n\ntag kind\n\n`
+  const accounts = ACCOUNTS.map((account) => `account ${account}`).join('\n')
+  yield `${accounts}\n\ncommodity $\n  format $1000.00\n\ntag kind\n\n`
   for (const debt of debts) yield transactions(debt).map((transaction) => written(debt, transaction)).join('')
 }
 

@@ -47,14 +47,16 @@ export class Books {
     this.#rows = new Rows(sqlite)
     this.#today = today
     sqlite.exec("insert into document values (1, 'letter.pdf', 'application/pdf', '', x'', '2020-01-01')")
-    sqlite.exec("insert into referral_batch (id, state, prepared_on, prepared_by, exported_on) values (1, 'exported', '2020-01-01', 'clerk1', '2020-01-01')")
+    sqlite.exec(`insert into referral_batch (id, state, prepared_on, prepared_by, exported_on)
+      values (1, 'exported', '2020-01-01', 'clerk1', '2020-01-01')`)
   }
 
   addPerson(person: Person): void {
     this.#rows.add('debtor', [
-      person.id, person.employeeId, person.lastName, person.firstName, person.middleName, person.nameKey, person.givenNameKey,
-      person.lastFour, person.street1, person.street2, person.city, person.state, person.zip, person.addressGood, person.email,
-      person.phone, person.employmentStatus, person.payFrequency, person.birthDate, person.version,
+      person.id, person.employeeId, person.lastName, person.firstName, person.middleName, person.nameKey,
+      person.givenNameKey, person.lastFour, person.street1, person.street2, person.city, person.state, person.zip,
+      person.addressGood, person.email, person.phone, person.employmentStatus, person.payFrequency, person.birthDate,
+      person.version,
     ])
     this.#rows.add('taxpayer', [person.id, person.ssn])
   }
@@ -67,11 +69,16 @@ export class Books {
     this.#entries(debt, life)
     for (const letter of life.facts.letters) {
       const mailed = letter.mailedOn === undefined ? [null, null, null] : [letter.mailedOn, 'first-class', CLERK]
-      this.#rows.add('letter', [null, debt.number, letter.kind, letter.datedOn, letter.dueOn ?? null, CLERK, 1, ...mailed, letter.receivedOn ?? null, null])
+      this.#rows.add('letter', [
+        null, debt.number, letter.kind, letter.datedOn, letter.dueOn ?? null, CLERK, 1, ...mailed,
+        letter.receivedOn ?? null, null,
+      ])
     }
     this.#caseFiles(debt.number, life)
     this.#agreementsOf(debt.number, life)
-    if (life.facts.referredOn !== undefined) this.#rows.add('referral_item', [1, debt.number, debt.principal, 0, 0, 0, 0, null])
+    if (life.facts.referredOn !== undefined) {
+      this.#rows.add('referral_item', [1, debt.number, debt.principal, 0, 0, 0, 0, null])
+    }
     const { office } = debtTypes[debt.slug]
     for (const clock of clocksOn(life.facts, account.balance.total, this.#today)) {
       const lapses = CLOCKS[clock.kind].lapses ? 1 : 0
@@ -86,7 +93,8 @@ export class Books {
     this.#sqlite.exec(`
       update counting set people = (select count(*) from debtor);
       insert into clock_tally (last_day, kind, office, lapses, clocks)
-        select last_day, kind, office, max(lapses), count(*) from clock where met_on is null group by last_day, kind, office;
+        select last_day, kind, office, max(lapses), count(*) from clock where met_on is null
+        group by last_day, kind, office;
     `)
   }
 
@@ -96,17 +104,21 @@ export class Books {
       debt.number, debt.person.id, `B26-${200_000 + debt.number}`, debt.slug, office, debt.principal, debt.discoveredOn,
       debt.causeStart, debt.causeEnd, 'Voucher 88231 audit, lodging disallowed', debt.registeredOn, CLERK, null, null,
       projection.state, projection.letterOn, projection.dueOn, projection.delinquentOn, projection.rate,
-      balance.contingencyFee, balance.penalty, balance.administrative, balance.interest, balance.principal, balance.total,
-      this.#today, projection.collectionHeld ? 1 : 0, 0, projection.eventful ? 1 : 0, 1, debt.person.nameKey,
+      balance.contingencyFee, balance.penalty, balance.administrative, balance.interest, balance.principal,
+      balance.total, this.#today, projection.collectionHeld ? 1 : 0, 0, projection.eventful ? 1 : 0, 1, debt.person.nameKey,
       this.#count(projection.state, debt.slug, office, balance.total),
     ])
   }
 
   #entries({ number, principal, discoveredOn, registeredOn }: Extracted, life: Life): void {
-    this.#rows.add('entry', [null, number, 'principal', discoveredOn, registeredOn, CLERK, principal, null, '', '', '', null])
+    this.#rows.add('entry', [
+      null, number, 'principal', discoveredOn, registeredOn, CLERK, principal, null, '', '', '', null,
+    ])
     for (const event of life.events) {
       if (event.kind !== 'payment') throw new Error('Only payments are made up.')
-      this.#rows.add('entry', [null, number, 'payment', event.date, event.date, CLERK, event.amount, null, 'check', '', '', null])
+      this.#rows.add('entry', [
+        null, number, 'payment', event.date, event.date, CLERK, event.amount, null, 'check', '', '', null,
+      ])
     }
   }
 
@@ -126,10 +138,13 @@ export class Books {
       const last = agreement.installments.at(-1)
       if (first === undefined || last === undefined) throw new Error('An agreement has installments.')
       this.#rows.add('agreement', [
-        this.#agreements, number, agreement.signedOn, first.dueOn, 'monthly', first.amount, 0, last.dueOn, 'Cannot pay in one sum.',
+        this.#agreements, number, agreement.signedOn, first.dueOn, 'monthly', first.amount, 0, last.dueOn,
+        'Cannot pay in one sum.',
         CLERK, agreement.endedOn ?? null, agreement.ended ?? null, null,
       ])
-      agreement.installments.forEach(({ dueOn, amount }, index) => this.#rows.add('installment', [this.#agreements, index + 1, dueOn, amount]))
+      agreement.installments.forEach(({ dueOn, amount }, index) => {
+        this.#rows.add('installment', [this.#agreements, index + 1, dueOn, amount])
+      })
     }
   }
 

@@ -86,7 +86,7 @@ test('rolling forward twice changes nothing, and after a month offline it is as 
   expect(await view(debt.debtId, '2026-03-05')).toEqual(once)
 })
 
-test('a payment received earlier than it is posted is applied on its day, and the preview says what it changes', async () => {
+test('a payment received before it is posted is applied on its day; the preview says what it changes', async () => {
   const debt = await sent()
   await onDay(debt.debtId, '2026-06-15')
   const late = await pay(await view(debt.debtId, '2026-06-15'), '300.00', '2026-06-15')

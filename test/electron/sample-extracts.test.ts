@@ -1,4 +1,6 @@
-/** Whole extracts with what must come of them: the product's samples, and those of a folder beside it if there is one. */
+/**
+ * Whole extracts with what must come of them: the product's samples, and those of a folder beside it if there is one.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

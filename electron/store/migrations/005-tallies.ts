@@ -4,9 +4,9 @@ import type { Migration } from '../migrate.ts'
  * What lists read, so that a page of a million debts costs as much as a page of ten.
  *
  * Every debt is counted in one tally: its state, kind and office. The tallies are kept by the engine itself, whoever
- * writes, so the count and the total of any filter are sums of a few rows; only `counting.paused` stands them still, while
- * a bulk job that adds up its own changes is inside its transaction. Each sort of a list is one index that carries the
- * tally, so that a filter is decided without touching the debt.
+ * writes, so the count and the total of any filter are sums of a few rows; only `counting.paused` stands them still,
+ * while a bulk job that adds up its own changes is inside its transaction. Each sort of a list is one index that
+ * carries the tally, so that a filter is decided without touching the debt.
  */
 export const tallies: Migration = {
   number: 5,
@@ -44,7 +44,8 @@ export const tallies: Migration = {
       tally_id = (select id from tally
         where tally.state = debt.state and tally.debt_type = debt.debt_type and tally.office = debt.office);
     insert into clock_tally (last_day, kind, office, lapses, clocks)
-      select last_day, kind, office, max(lapses), count(*) from clock where met_on is null group by last_day, kind, office;
+      select last_day, kind, office, max(lapses), count(*) from clock where met_on is null
+      group by last_day, kind, office;
 
     -- The name without its first word: a second surname, or the given names.
     create index debtor_further_name on debtor (substr(name_key, instr(name_key, ' ') + 1), name_key);

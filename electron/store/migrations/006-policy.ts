@@ -1,8 +1,8 @@
 import type { Migration } from '../migrate.ts'
 
 /**
- * What the center decides by date. A change of policy is proposed by one account and decided by another; once decided it
- * stays as it is, and only a further change follows it. The charges become rows by the day they take effect.
+ * What the center decides by date. A change of policy is proposed by one account and decided by another; once decided
+ * it stays as it is, and only a further change follows it. The charges become rows by the day they take effect.
  */
 export const policy: Migration = {
   number: 6,

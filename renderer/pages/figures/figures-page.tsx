@@ -24,7 +24,7 @@ export function FiguresPage(): ReactNode {
   return (
     <Page
       title="Figures"
-      lead="Every rate, amount, period and charge by date: the row that decides on a day, its source, and the other rows."
+      lead="Every rate, amount, period and charge by date: the row that decides on a day, its source, the other rows."
     >
       <Loaded view={view}>
         {({ figures, groups, count }) => (

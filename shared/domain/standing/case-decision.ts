@@ -1,4 +1,7 @@
-/** What a decision changes in the ledger: the principal it takes away, and the late charges that go with a cancelled debt. */
+/**
+ * What a decision changes in the ledger: the principal it takes away, and the late charges that go with a cancelled
+ * debt.
+ */
 import { cents, subtract, type Cents } from '../../values/money.ts'
 import { answer, invalid, type Outcome } from '../../values/outcome.ts'
 import type { Account } from '../account-facts.ts'

@@ -23,7 +23,8 @@ export function outlookOn(facts: StandingFacts, account: Account, today: IsoDate
   const ninetyFirst = addDays(since, periodFrom(facts, 'penaltyFirstDay', since).value.days)
   const percent = formatRate(settings.penaltyPercent)
   if (today < ninetyFirst) return beforePenalty(account, settings, ninetyFirst)
-  return `Interest at ${formatRate(account.rate)}% a year and penalty at ${percent}% a year go on day by day until it is paid.`
+  const interest = `Interest at ${formatRate(account.rate)}% a year`
+  return `${interest} and penalty at ${percent}% a year go on day by day until it is paid.`
 }
 
 function beforePenalty({ balance }: Account, policy: Policy, ninetyFirst: IsoDate): string {
