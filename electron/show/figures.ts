@@ -65,7 +65,7 @@ function chargeFigures(charges: CenterFigures['charges']): readonly Figure[] {
     title: CHARGES[charge],
     cite: CHARGE_CITE,
     rows: rows.map(({ amount, effectiveOn, reason, setOn, setBy }) => ({
-      value: showMoney(amount),
+      value: `$${showMoney(amount)}`,
       effective: effectiveOn,
       source: `Set by ${setBy}: ${reason}`,
       checkedOn: setOn,

@@ -150,8 +150,15 @@ function sentence({ effective }: PolicyChange, effect: PolicyEffect, today: IsoD
   if (effect.touched.length === 0) return `No debt became delinquent on or after ${effective}, so none changes.`
   const more = effect.difference < 0 ? 'less' : 'more'
   const sum = showMoney(effect.difference).replace('-', '')
-  return (
-    `${effect.debts} debts delinquent since ${effective} or later are worked out afresh; ${effect.changed} of them then ` +
-    `owe another amount, ${sum} ${more} in all. ${effect.clocksMoved} debts get another deadline.`
-  )
+  return [
+    `Worked out afresh, because delinquent since ${effective} or later: ${counted(effect.debts)}.`,
+    effect.changed === 0 ? 'None owes another amount.' : `${counted(effect.changed)} owing ${sum} ${more} in all.`,
+    effect.clocksMoved === 0 ? '' : `${counted(effect.clocksMoved)} with another deadline.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function counted(debts: number): string {
+  return debts === 1 ? '1 debt' : `${debts.toLocaleString('en-US')} debts`
 }

@@ -90,8 +90,11 @@ export function salaryOffset(facts: SalaryOffsetFacts): Outcome<SalaryOffset> {
   return answer({ deductions: deductions.toSorted(byId), total, remainingPay }, steps)
 }
 
+/** How one pay is shared, whatever the debts are. */
+type Sharing = Pick<SalaryOffsetFacts, 'finalPay' | 'multipleDebtCap' | 'on'> & { readonly debts: readonly unknown[] }
+
 /** What a clerk is warned of: of the two texts on several debts, the one that is not followed here is stricter. */
-export function stricterText(facts: Omit<SalaryOffsetFacts, 'disposablePay'>): readonly Reason[] {
+export function stricterText(facts: Sharing): readonly Reason[] {
   const { debts, finalPay, on } = facts
   if (capFollowed(facts) !== '25-percent' || debts.length < 2 || finalPay === true) return []
   const stricter = deciding<Rate>(SEVERAL_DEBTS_CAPS['15-percent'], on)
@@ -101,7 +104,7 @@ export function stricterText(facts: Omit<SalaryOffsetFacts, 'disposablePay'>): r
   return [{ rule: 'stricter-text', cite: stricter.source, message }]
 }
 
-function capFollowed({ multipleDebtCap, on }: Pick<SalaryOffsetFacts, 'multipleDebtCap' | 'on'>): Policy['multipleDebtCap'] {
+function capFollowed({ multipleDebtCap, on }: Omit<Sharing, 'debts'>): Policy['multipleDebtCap'] {
   return multipleDebtCap ?? deciding(POLICY_SETTINGS.multipleDebtCap.sets[DEFAULT_POLICY_SET], on).value
 }
 

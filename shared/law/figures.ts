@@ -52,7 +52,7 @@ function grouped(group: string, figures: readonly Ungrouped[]): readonly Figure[
   return figures.map((one) => ({ ...one, group }))
 }
 
-const dollars = (amount: Cents) => showMoney(amount)
+const dollars = (amount: Cents) => `$${showMoney(amount)}`
 const percent = (rate: Rate) => `${formatRate(rate)}%`
 const days = (count: number) => `${count} days`
 

@@ -1,10 +1,13 @@
 import { useState, type ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
+import { stricterText } from '../../../shared/domain/salary-offset.ts'
 import { Day } from '../../components/day.tsx'
 import { Figures } from '../../components/figures.tsx'
 import { BoxField, DayField, MoneyField, TextField } from '../../components/fields.tsx'
+import { Message } from '../../components/message.tsx'
 import { Money } from '../../components/money.tsx'
 import { box, day, money, orNothing, percent, words } from '../../components/reading.ts'
+import { Reasons } from '../../components/reasons.tsx'
 import { field, optionalField, useForm } from '../../components/use-form.ts'
 import { useToday } from '../../session.tsx'
 import { AmountsTable } from './amounts-table.tsx'
@@ -36,6 +39,7 @@ export function SalaryOffsetCalculator(): ReactNode {
           <Calculated call="calc.salaryOffset" input={asked}>
             {({ deductions, total, remainingPay }) => (
               <>
+                <Stricter asked={asked} />
                 <AmountsTable caption="Deductions" heads={['Debt', 'Deduction']} rows={deductions} total={total} />
                 <Figures facts={[{ label: 'Left of the pay', value: <Money amount={remainingPay} /> }]} />
               </>
@@ -47,6 +51,17 @@ export function SalaryOffsetCalculator(): ReactNode {
       <MoneyField field={form.field('disposablePay')} first />
       <BoxField field={form.field('finalPay')} />
     </CalculatorFrame>
+  )
+}
+
+function Stricter({ asked }: { readonly asked: Asked }): ReactNode {
+  const { debts, finalPay = false, policy } = asked
+  const warnings = stricterText({ debts, finalPay, multipleDebtCap: policy?.multipleDebtCap })
+  if (warnings.length === 0) return null
+  return (
+    <Message title="Weigh this">
+      <Reasons reasons={warnings} />
+    </Message>
   )
 }
 

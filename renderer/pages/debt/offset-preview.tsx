@@ -28,6 +28,11 @@ export function OffsetPreview({ pay }: { readonly pay: Input<'offset.preview'> }
               <Reasons reasons={worksheet.reasons} />
             </Message>
           )}
+          {worksheet.warnings.length === 0 ? null : (
+            <Message title="Weigh this">
+              <Reasons reasons={worksheet.warnings} />
+            </Message>
+          )}
           <Figures
             facts={[
               { label: 'Disposable pay', value: <Money amount={worksheet.disposablePay} /> },
@@ -40,6 +45,7 @@ export function OffsetPreview({ pay }: { readonly pay: Input<'offset.preview'> }
             facts={[
               { label: 'Subtracted', value: nameDeductions(worksheet.subtracted) },
               { label: 'Not subtracted', value: nameDeductions(worksheet.notSubtracted) },
+              { label: 'Policy of today', value: worksheet.policy },
             ]}
           />
           <Deductions worksheet={worksheet} />

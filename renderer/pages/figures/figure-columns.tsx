@@ -86,7 +86,7 @@ function OtherRows({ rows, deciding }: OtherRowsProps): ReactNode {
   return (
     <details>
       <summary>{howMany(others.length, 'row')}</summary>
-      <ul className="figure-rows">
+      <ul className="plain-list">
         {others.map((row) => (
           <li key={row.effective}>
             <Day on={row.effective} />: <b>{readableDays(row.value)}</b>

@@ -53,7 +53,7 @@ function InForce({ policy }: { readonly policy: PolicyView }): ReactNode {
 
 function Departures({ settings }: { readonly settings: readonly Setting[] }): ReactNode {
   return (
-    <ul>
+    <ul className="plain-list">
       {settings.map(({ setting, label, words, effective }) => (
         <li key={setting}>
           {label}: {words}, since <Day on={effective} />
@@ -107,7 +107,7 @@ function SetCell({ row }: { readonly row: Setting['sets']['current'] }): ReactNo
 function SideBySide({ policy }: { readonly policy: PolicyView }): ReactNode {
   return (
     <Panel title="The two sets side by side">
-      <ul className="soft">
+      <ul className="plain-list soft">
         {policy.sets.map(({ set, title }) => (
           <li key={set}>
             <b>{set}</b>: {title}

@@ -44,7 +44,7 @@ export function ProposePolicy({ policy }: { readonly policy: PolicyView }): Reac
     <Panel title="Propose a change">
       <Form form={form} onSubmit={submit} does="Propose" deed={propose}>
         <div className="fields">
-          <SelectField field={form.field('subject')} choices={subjectsOf(policy)} />
+          <SelectField field={form.field('subject')} choices={subjectsOf(policy)} wide />
           <SelectField field={form.field('value')} choices={values} empty="Choose" />
           <DayField field={form.field('effective')} today={today} />
         </div>

@@ -76,7 +76,9 @@ function clocksOf(facts: StandingFacts, owed: number, today: IsoDate): readonly 
   ]
 }
 
-/** What a clock says, by the center's changes of policy and the day of delinquency that decides where the sets differ. */
+/**
+ * What a clock says, by the center's changes of policy and the day of delinquency that decides where the sets differ.
+ */
 export function clockWords(clock: Clock, policies: readonly PolicyChange[], delinquentOn: IsoDate): ClockWords {
   const { label, cite } = CLOCKS[clock.kind]
   if (clock.kind !== 'cross-servicing-referral') {
@@ -104,7 +106,8 @@ function letterClocks(facts: StandingFacts): readonly Clock[] {
   if (letter.mailedOn === undefined) return [{ kind: 'mail-letter', anchorOn: letter.datedOn, lastDay: letter.datedOn }]
   const due: readonly Clock[] =
     letter.dueOn === undefined ? [] : [{ kind: 'payment-due', anchorOn: letter.datedOn, lastDay: letter.dueOn }]
-  const waiver = facts.kind.waiver.allowed === 'yes' ? [after(facts, 'waiver-request', letter.datedOn, 'waiverRequest')] : []
+  const waivable = facts.kind.waiver.allowed === 'yes'
+  const waiver = waivable ? [after(facts, 'waiver-request', letter.datedOn, 'waiverRequest')] : []
   const windows =
     letter.receivedOn === undefined
       ? []

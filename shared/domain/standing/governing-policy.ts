@@ -1,7 +1,7 @@
 /**
- * The policy that a debt keeps. Like its rate, it is fixed by the day on which the debt became delinquent (or, for a debt
- * paid by agreement before that, the day of the agreement): a change of policy from a day touches only debts that become
- * delinquent on or after it.
+ * The policy that a debt keeps. Like its rate, it is fixed by the day on which the debt became delinquent (or, for a
+ * debt paid by agreement before that, the day of the agreement): a change of policy from a day touches only debts that
+ * become delinquent on or after it.
  *
  * Unsettled: the law fixes only the rate so (31 U.S.C. 3717(c)); a center's other choices are read the same way, since
  * a debtor was told of them in the letter.
@@ -26,6 +26,10 @@ export function governingPolicy(facts: AccountStanding, on: IsoDate): PolicyInEf
 }
 
 /** The period that runs from a day, by the set the center followed on that day. */
-export function periodFrom({ policies }: Pick<AccountStanding, 'policies'>, name: PeriodName, anchorOn: IsoDate): Dated<Period> {
+export function periodFrom(
+  { policies }: Pick<AccountStanding, 'policies'>,
+  name: PeriodName,
+  anchorOn: IsoDate,
+): Dated<Period> {
   return period(name, anchorOn, policySetOn(policies, anchorOn))
 }

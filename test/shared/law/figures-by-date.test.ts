@@ -51,7 +51,7 @@ test('every figure has rows in the order of their dates, each with its source an
 test('on any day it can be shown which row of each figure decides', () => {
   const shown = new Map(figuresOn(date('2008-01-15')).map((one) => [one.figure.name, one.deciding]))
   expect(shown.get('funds-rate')).toMatchObject({ value: '5%', effective: '2008-01-01', status: 'inferred' })
-  expect(shown.get('minimum-wage')).toMatchObject({ value: '5.85', effective: '2007-07-24' })
+  expect(shown.get('minimum-wage')).toMatchObject({ value: '$5.85', effective: '2007-07-24' })
   expect(shown.get('small-salary-overpayment')).toBeUndefined()
 })
 
