@@ -54,6 +54,9 @@ export const FIELD_RULES: Readonly<Record<ImportField, FieldRule>> = {
 /** Characters that cannot be seen or that turn the writing around, but for the two joiners some scripts need. */
 const UNPRINTABLE = /[[\p{C}\p{Zl}\p{Zp}]--[\u200C\u200D]]/v
 
+/** What a decoder puts in the place of bytes it cannot read. */
+const LOST_LETTER = '\uFFFD'
+
 const PRINTABLE_ASCII = /^[ -~]*$/
 
 /** What else is printed on letters and screens must not carry an SSN there. */
@@ -65,6 +68,7 @@ export function readField(rule: FieldRule, cell: string, today: IsoDate): string
   if (bare === '') return rule.optional === true ? '' : unfit(`The ${rule.label} is missing.`)
   const text = PRINTABLE_ASCII.test(bare) ? bare : bare.normalize('NFC')
   if (text !== bare || !PRINTABLE_ASCII.test(text)) {
+    if (text.includes(LOST_LETTER)) return unfit(`The ${rule.label} holds a letter that was lost; save as UTF-8.`)
     if (UNPRINTABLE.test(text)) return unfit(`The ${rule.label} holds a character that cannot be printed.`)
   }
   if (rule.label !== 'SSN' && LIKE_AN_SSN.test(text)) return unfit(`The ${rule.label} holds what looks like an SSN.`)

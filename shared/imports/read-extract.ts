@@ -22,8 +22,10 @@ export interface Extract {
  * @returns the extract, or one sentence why the file as a whole cannot be read
  */
 export function readExtract(content: string, mapping: Mapping | undefined, today: IsoDate): Outcome<Extract> {
-  const unreadable = wrongEncoding(content)
-  if (unreadable !== undefined) return invalid('content', unreadable)
+  if (content.slice(0, LOOKED_AT).includes('\0')) {
+    const again = 'Save the extract again as "CSV UTF-8".'
+    return invalid('content', `The file is not text in UTF-8; it may be UTF-16 or a workbook. ${again}`)
+  }
   let columns: Columns | Denied | undefined
   let count = 0
   const rows: RowReading[] = []
@@ -52,10 +54,5 @@ function readRecord({ number, fields, spoiled }: CsvRecord, { names, places }: C
   return readRow(number, (field) => fields[places[field] ?? -1] ?? '', today)
 }
 
-/** Text that was not UTF-8 to begin with shows it by zero characters, replacement characters or both. */
-function wrongEncoding(content: string): string | undefined {
-  const again = 'Save the extract again as "CSV UTF-8".'
-  if (content.includes('\0')) return `The file is not text in UTF-8; it may be UTF-16 or a workbook. ${again}`
-  if (content.includes('\uFFFD')) return `The file is not text in UTF-8; some of its letters cannot be read. ${again}`
-  return undefined
-}
+/** Text in UTF-16 shows a zero in every second place from the start; one further on is the fault of its own row. */
+const LOOKED_AT = 200

@@ -18,7 +18,7 @@ export function ChooseFile({ onChoose }: { readonly onChoose: (file: ChosenFile)
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
     try {
-      const content = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+      const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
       onChoose({ fileName: file.name, content, choice: crypto.randomUUID() })
     } catch {
       setFailed(true)

@@ -25,7 +25,6 @@ describe('a file that cannot be read as a whole is refused in one sentence', () 
     ['blank lines', '\r\n\r\n', 'The file is empty.'],
     ['a header alone', good.split('\r\n')[0] ?? '', 'The file has a header and no rows.'],
     ['UTF-16 read as UTF-8', 'B\0i\0l\0l\0', /UTF-16 or a workbook/],
-    ['Latin-1 read as UTF-8', good.replaceAll('ú', '\uFFFD'), /some of its letters cannot be read/],
     ['an open quotation mark', `${good}"open`, /line 3 is never closed/],
     ['semicolons', good.replaceAll(',', ';'), /separated by another sign than a comma/],
     ['two columns of one name', good.replace('EmployeeID', 'BillNumber'), /two columns named BillNumber/],
@@ -86,6 +85,15 @@ describe('a row', () => {
   test('with text after a closing quotation mark is rejected', () => {
     const content = anExtract(aRow(1)).replace('"1,234.56"', '"1,234.56"x')
     expect(extract(content).rows[0]?.found).toMatchObject({ field: 'row' })
+  })
+
+  test('with a zero or a lost letter in a field is rejected for that field alone', () => {
+    const content = anExtract(aRow(1, { City: 'Beck\0ley' }), aRow(2, { LastName: 'N\uFFFD\uFFFDez' }), aRow(3))
+    expect(extract(content).rows.map(({ found }) => ('field' in found ? found.field : 'fits'))).toEqual([
+      'City',
+      'LastName',
+      'fits',
+    ])
   })
 
   test('that is blank is not a row', () => {
