@@ -1,7 +1,7 @@
 import { answer } from '../../shared/values/outcome.ts'
 import type { HandlersOf } from '../context.ts'
 import { loadProfile } from '../store/settings.ts'
-import { countClocks, debtsOf, loadTallies, selectTallies } from '../store/tallies.ts'
+import { countClocks, debtsOf, loadTallies } from '../store/tallies.ts'
 
 export const sessionHandlers: HandlersOf<'session.view'> = {
   'session.view': async (_input, { db, clerk, today, practice }) => {
@@ -11,7 +11,7 @@ export const sessionHandlers: HandlersOf<'session.view'> = {
     const counts = {
       overdueOrToday: await countClocks(db, due),
       debts: debtsOf(tallies),
-      lettersToSend: debtsOf(selectTallies(tallies, { states: ['new'] })),
+      lettersToSend: await countClocks(db, { today, kinds: ['demand-letter'] }),
       referralsDue: await countClocks(db, { ...due, kinds: ['cross-servicing-referral', 'offset-referral'] }),
     }
     return answer({ clerk, today, center: profile.center, practice, counts })

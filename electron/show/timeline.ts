@@ -117,7 +117,7 @@ function moneyDetail(entry: Row<'entry'>): string {
   return [how, entry.reference, entry.reason, backdated].filter((part) => part !== '').join(' · ')
 }
 
-function statusEntries({ debt }: Dossier, today: IsoDate): readonly TimelineEntry[] {
+function statusEntries({ debt, type, facts }: Dossier, today: IsoDate): readonly TimelineEntry[] {
   if (debt.delinquentOn === null || debt.delinquentOn > today) return []
   const rate =
     debt.rate === null ? '' : `Interest at ${formatRate(debt.rate)}% for as long as the debt stays delinquent`
@@ -127,7 +127,7 @@ function statusEntries({ debt }: Dossier, today: IsoDate): readonly TimelineEntr
       on: debt.delinquentOn,
       kind: 'status',
       title: 'Delinquent: not paid by this day',
-      cite: 'IRM 1.35.7.15(1)',
+      cite: facts.lateAfter === debt.delinquentOn ? type.delinquency.cite : 'IRM 1.35.7.15(1)',
       detail: days > 0 ? rate : 'Charges begin tomorrow',
     },
   ]

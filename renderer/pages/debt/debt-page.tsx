@@ -11,6 +11,7 @@ import { BalancePanel } from './balance-panel.tsx'
 import { CasesPanel, ClocksPanel, HoldsMessage, LettersPanel, TermsPanel } from './beside.tsx'
 import { DebtHead } from './debt-head.tsx'
 import { DeedPanel } from './deed-panel.tsx'
+import { DetailsPanel } from './details-panel.tsx'
 import { linkIdOf, WAYS, wayOf, type DeedPlace } from './deeds.ts'
 import { Timeline } from './timeline.tsx'
 import { WhyPanel } from './why-panel.tsx'
@@ -78,6 +79,7 @@ function Debt({ debt, debtId, deed, subjectId }: DebtPageProps & { readonly debt
           <OffsetPanel debt={debt} />
           <CasesPanel cases={debt.cases} debtId={debtId} />
           <LettersPanel debt={debt} />
+          <DetailsPanel debt={debt} />
           <TermsPanel debt={debt} />
         </div>
       </div>

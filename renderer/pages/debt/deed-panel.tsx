@@ -5,6 +5,7 @@ import { CaseForm } from './case-form.tsx'
 import { ChargeForm } from './charge-form.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import type { DeedPlace } from './deeds.ts'
+import { DetailsForm } from './details-form.tsx'
 import { DefaultForm } from './default-form.tsx'
 import { LetterForm } from './letter-form.tsx'
 import { MailedForm } from './mailed-form.tsx'
@@ -35,6 +36,7 @@ const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
   case: CaseForm,
   decision: DecisionForm,
   charge: ChargeForm,
+  details: DetailsForm,
   note: NoteForm,
   reversal: ReversalForm,
 }

@@ -14,6 +14,7 @@ export const DEED_PLACES = [
   'case',
   'decision',
   'charge',
+  'details',
   'note',
   'reversal',
 ] as const

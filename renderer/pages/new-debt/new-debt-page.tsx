@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Form } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -13,7 +13,11 @@ import { PersonFields } from './person-fields.tsx'
 
 /** Registers a debt by hand, for a known person or a new one. */
 export function NewDebtPage(): ReactNode {
-  const form = useForm(newDebtPlans(useToday()))
+  const today = useToday()
+  const [slug, setSlug] = useState('')
+  const form = useForm(newDebtPlans(today, slug))
+  const chosen = form.field('debtType').value
+  if (chosen !== slug) setSlug(chosen)
   const register = useDeed('debt.register', { blame: (issues) => form.blame(fieldIssues(issues)) })
   const submit = form.submit(async (read) => {
     const debt = await register.run(composeDebt(read))

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../../shared/values/dates.ts'
 import { anyWords, choicesOf, day, matching, oneOf, orNothing, paid, words } from '../../components/reading.ts'
 import { writeDay } from '../../components/show-day.ts'
 import { field, optionalField, type Readings } from '../../components/use-form.ts'
+import { composeDetails, detailPlans, detailsOfKind, type DetailPlans } from '../../parts/detail-fields.tsx'
 import { payFrequencyLabels, statusLabels } from '../../parts/words.ts'
 
 export const debtTypeChoices = Object.values(debtTypes).map((type) => ({ value: type.slug, label: type.name }))
@@ -15,7 +16,14 @@ export const payChoices = choicesOf(payFrequencyLabels)
 
 const ssn = matching(/^\d{3}-?\d{2}-?\d{4}$/, 'Write the nine digits, such as 900-12-3456.')
 
-export function newDebtPlans(today: IsoDate) {
+/** The fields of a new debt of a kind; those of its details come with the kind. */
+export function newDebtPlans(today: IsoDate, slug: string): NewDebtPlans {
+  return { ...commonPlans(today), ...detailPlans(detailsOfKind(slug), today) }
+}
+
+export type NewDebtPlans = ReturnType<typeof commonPlans> & DetailPlans
+
+function commonPlans(today: IsoDate) {
   return {
     billNumber: field('Bill number', words),
     debtType: field('Kind of debt', oneOf(debtTypeChoices), ''),
@@ -41,11 +49,11 @@ export function newDebtPlans(today: IsoDate) {
   }
 }
 
-export type NewDebtPlans = ReturnType<typeof newDebtPlans>
-
 /** Puts the fields together as the call takes them. */
 export function composeDebt(read: Readings<NewDebtPlans>): Input<'debt.register'> {
-  const { billNumber, debtType, principal, discoveredOn, causeStart, causeEnd, cause, ...debtor } = read
+  const { billNumber, debtType, principal, discoveredOn, causeStart, causeEnd, cause } = read
+  const { ssn, employeeId, lastName, firstName, middleName, street1, street2, city, state, zip } = read
+  const { email, phone, employmentStatus, payFrequency } = read
   return {
     billNumber,
     debtType,
@@ -54,6 +62,22 @@ export function composeDebt(read: Readings<NewDebtPlans>): Input<'debt.register'
     causeStart,
     causeEnd,
     cause,
-    debtor: { ...debtor, state: debtor.state.toUpperCase() },
+    details: composeDetails(detailsOfKind(debtType), read),
+    debtor: {
+      ssn,
+      employeeId,
+      lastName,
+      firstName,
+      middleName,
+      street1,
+      street2,
+      city,
+      state: state.toUpperCase(),
+      zip,
+      email,
+      phone,
+      employmentStatus,
+      payFrequency,
+    },
   }
 }

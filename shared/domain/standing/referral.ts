@@ -5,7 +5,7 @@ import type { Reason } from '../../values/outcome.ts'
 import { forbidWhen } from '../gate.ts'
 import { policyInEffect, type PolicyChange } from '../policy/in-effect.ts'
 import { referralBars, type ReferralFacts } from '../referral-gates.ts'
-import { pastDueDate } from './delinquency-date.ts'
+import { delinquencyDate, pastDueDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, openCases, type CaseFact, type StandingFacts } from './facts.ts'
 
 export const citation = 'IRM 1.35.7.18(1)-(3); 31 CFR 5.9(b), 285.12(c)-(d)'
@@ -55,7 +55,7 @@ export function referralReasons(facts: StandingFacts, owed: Cents, today: IsoDat
       cite: '31 CFR 285.12(g)',
       message: 'The debt is at Treasury already.',
     }),
-    ...bars.map((reason) => (known ? reason : withoutDay(reason))),
+    ...bars.map((reason) => (known ? reason : withoutDay(reason, delinquencyDate(facts, today)))),
   ]
 }
 
@@ -81,11 +81,12 @@ function sinceOf(facts: StandingFacts, today: IsoDate): IsoDate | undefined {
   return letter.dueOn !== undefined && letter.dueOn >= today ? letter.dueOn : undefined
 }
 
-/** Nobody knows when a debt without a mailed letter becomes delinquent. */
-function withoutDay(reason: Reason): Reason {
+/** Nobody knows when a debt without a mailed letter becomes past due, even one that is late by its kind. */
+function withoutDay(reason: Reason, late: IsoDate | undefined): Reason {
   if (reason.rule !== 'not-delinquent') return reason
   const { opens: _unknown, ...rest } = reason
-  return rest
+  if (late === undefined) return rest
+  return { ...rest, cite: '31 CFR 285.12(c)(3)', message: 'Treasury counts from the payment date of a mailed letter.' }
 }
 
 /** The latest bankruptcy decides: a stay while it is open, then its outcome; one entered in error is none. */
