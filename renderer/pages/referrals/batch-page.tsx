@@ -25,7 +25,9 @@ export function BatchPage({ batchId }: { readonly batchId: number }): ReactNode 
           <div className="columns">
             <div className="stack">
               {batch.state === 'prepared' ? <CertifyForm batch={batch} /> : null}
-              {batch.state === 'certified' ? <ExportBatch batchId={batch.batchId} /> : null}
+              {batch.state === 'certified' || batch.state === 'exported' ? (
+                <ExportBatch batchId={batch.batchId} fileName={batch.fileName} />
+              ) : null}
               <FindingsPanel findings={batch.findings} count={batch.findingCount} />
             </div>
             <div className="stack">
@@ -42,7 +44,7 @@ export function BatchPage({ batchId }: { readonly batchId: number }): ReactNode 
 }
 
 function AboutBatch({ batch }: { readonly batch: ReferralBatch }): ReactNode {
-  const { documentId, fileName, digest } = batch
+  const { fileName, digest } = batch
   return (
     <Panel title="About this batch">
       <Facts
@@ -53,15 +55,7 @@ function AboutBatch({ batch }: { readonly batch: ReferralBatch }): ReactNode {
           { label: 'Prepared', value: <By on={batch.preparedOn} who={batch.preparedBy} /> },
           { label: 'Certified', value: <By on={batch.certifiedOn} who={batch.certifiedBy} /> },
           { label: 'Exported', value: <Day on={batch.exportedOn} /> },
-          {
-            label: 'File',
-            value:
-              documentId === undefined ? (
-                '–'
-              ) : (
-                <a href={addressOf(`documents/${documentId}`)}>{fileName ?? 'Open'}</a>
-              ),
-          },
+          { label: 'File', value: fileName ?? '–' },
           { label: 'SHA-256', value: digest === undefined ? '–' : <span className="digest">{digest}</span> },
         ]}
       />

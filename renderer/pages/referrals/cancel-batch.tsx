@@ -20,7 +20,7 @@ export function CancelBatch({ batchId }: { readonly batchId: number }): ReactNod
   })
   return (
     <Panel title="Give the batch up">
-      <Form form={form} onSubmit={submit} does="Give up" deed={cancel}>
+      <Form form={form} onSubmit={submit} does="Give up" deed={cancel} seldom>
         <TextField field={form.field('reason')} hint="Kept in the audit trail" />
       </Form>
     </Panel>

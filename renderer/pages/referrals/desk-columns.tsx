@@ -31,6 +31,12 @@ const GATE_TONES: Readonly<Record<DeskRow['crossServicing'], Tone>> = {
   barred: 'grey',
 }
 
+const GATE_LABELS: Readonly<Record<DeskRow['crossServicing'], string>> = {
+  required: 'Required',
+  eligible: 'Eligible',
+  barred: 'Barred',
+}
+
 export const deskColumns: readonly Column<DeskRow>[] = [
   {
     id: 'bill',
@@ -80,7 +86,7 @@ function Gate({ gate, by }: GateProps): ReactNode {
   const left = last === undefined ? undefined : daysBetween(today, last)
   return (
     <>
-      <Tag tone={GATE_TONES[gate]}>{gate}</Tag>
+      <Tag tone={GATE_TONES[gate]}>{GATE_LABELS[gate]}</Tag>
       {last === undefined || left === undefined ? null : (
         <small>
           {left < 0 ? `${-left} days over` : `${left} days left`}, <Day on={last} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ReferralBatch } from '../../../shared/api/referrals.ts'
 import { Button } from '../../components/button.tsx'
 import { Denied } from '../../components/denied.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -6,24 +7,27 @@ import { tell } from '../../notices.ts'
 import { useDeed } from '../../use-deed.ts'
 import { replaceView } from '../../use-view.ts'
 
-/** Writes the file of a certified batch. */
-export function ExportBatch({ batchId }: { readonly batchId: number }): ReactNode {
+/** Writes the file of a certified batch, or puts the file of an exported one in its folder again. */
+export function ExportBatch({ batch: { batchId, state, fileName } }: { readonly batch: ReferralBatch }): ReactNode {
   const write = useDeed('referral.export')
+  const again = state === 'exported'
   const run = async (): Promise<void> => {
-    const batch = await write.run({ batchId })
-    if (batch === undefined) return
-    replaceView('referral.view', { batchId }, batch)
-    tell(`${batch.fileName ?? 'The file'} is written, read back and compared.`)
+    const written = await write.run({ batchId })
+    if (written === undefined) return
+    replaceView('referral.view', { batchId }, written)
+    tell(`${written.fileName ?? 'The file'} lies in the exports folder of the data folder.`)
   }
   return (
-    <Panel title="Export">
+    <Panel title={again ? 'The file' : 'Export'}>
       <p>
-        The file is written in the Cross-Servicing format, read back, and compared with the store before it is kept.
+        {again
+          ? `${fileName ?? 'The file'} lies in the exports folder of the data folder. It carries whole Social Security numbers, so it is not shown here.`
+          : 'The file is written in the Cross-Servicing format, read back, and compared with the store before it is kept.'}
       </p>
       {write.denial === undefined ? null : <Denied denial={write.denial} />}
       <div className="row">
-        <Button kind="main" icon="referrals" busy={write.busy} onClick={() => void run()}>
-          Export the file
+        <Button kind={again ? undefined : 'main'} icon="referrals" busy={write.busy} onClick={() => void run()}>
+          {again ? 'Put the file back' : 'Export the file'}
         </Button>
       </div>
     </Panel>

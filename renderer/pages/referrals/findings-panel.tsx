@@ -13,7 +13,7 @@ const columns: readonly Column<Finding>[] = [
     title: 'Weight',
     tight: true,
     cell: (finding) => (
-      <Tag tone={finding.stops ? 'red' : 'gold'}>{finding.stops ? 'Stops the file' : 'Look at it'}</Tag>
+      <Tag tone={finding.stops ? 'red' : 'gold'}>{weightOf(finding)}</Tag>
     ),
   },
   {
@@ -33,6 +33,12 @@ const columns: readonly Column<Finding>[] = [
   { id: 'message', title: 'Finding', cell: (finding) => finding.message },
 ]
 
+/** A debt that Treasury would return is left out, and the others go; what is wrong with the batch stops all of it. */
+function weightOf({ stops, debtId }: Finding): string {
+  if (!stops) return 'Look at it'
+  return debtId === undefined ? 'Stops the batch' : 'Left out'
+}
+
 interface FindingsPanelProps {
   readonly findings: readonly Finding[]
   /** How many there are in all. */
@@ -45,8 +51,8 @@ export function FindingsPanel({ findings, count }: FindingsPanelProps): ReactNod
     <Panel title="Findings">
       {findings.length < count ? (
         <p className="soft">
-          The first {findings.length.toLocaleString('en-US')} of {count.toLocaleString('en-US')}; those that stop the
-          file come first.
+          The first {findings.length.toLocaleString('en-US')} of {count.toLocaleString('en-US')}; those that leave a
+          debt out come first.
         </p>
       ) : null}
       {findings.length === 0 ? (
