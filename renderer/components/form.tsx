@@ -16,13 +16,15 @@ interface FormProps {
   readonly deed?: { readonly busy: boolean; readonly denial: Denial | undefined }
   readonly onCancel?: () => void
   readonly disabled?: boolean
+  /** True for what is seldom done: its button does not stand out. */
+  readonly seldom?: boolean
   /** More buttons beside the main one. */
   readonly beside?: ReactNode
 }
 
 /** A form: Enter saves, Esc cancels, and what is wrong is said at the top with a way to each field. */
 export function Form(props: FormProps): ReactNode {
-  const { children, form, onSubmit, does, deed, onCancel, disabled, beside } = props
+  const { children, form, onSubmit, does, deed, onCancel, disabled, seldom, beside } = props
   const element = useRef<HTMLFormElement>(null)
   useEffect(() => element.current?.querySelector<HTMLElement>('[data-autofocus="true"]')?.focus(), [])
   useEscape(element, onCancel)
@@ -34,7 +36,12 @@ export function Form(props: FormProps): ReactNode {
         <Denied denial={deed.denial} />
       )}
       <div className="form__foot">
-        <Button submit kind="main" busy={deed?.busy ?? false} disabled={disabled ?? false}>
+        <Button
+          submit
+          kind={seldom === true ? undefined : 'main'}
+          busy={deed?.busy ?? false}
+          disabled={disabled ?? false}
+        >
           {does}
         </Button>
         {onCancel === undefined ? null : <Button onClick={onCancel}>Cancel</Button>}

@@ -14,7 +14,7 @@ export interface ShownReason {
 /** Why something is not allowed: each rule with its paragraph and, where time cures it, the day. */
 export function Reasons({ reasons }: { readonly reasons: readonly ShownReason[] }): ReactNode {
   return (
-    <ul>
+    <ul className="reasons">
       {reasons.map((reason) => (
         <li key={`${reason.rule} ${reason.message}`}>
           {readableDays(reason.message)} (<Cite of={reason.cite} />)

@@ -17,9 +17,9 @@ export function showDayWithWeekday(iso: string): string {
   return day === undefined ? iso : `${WEEKDAYS[weekday(day)] ?? ''}, ${showDay(iso)}`
 }
 
-/** `2026-11-22` as `Sun, Nov 22`, for lists in which the year goes without saying. */
-export function showNearDay(iso: string): string {
-  return showDayWithWeekday(iso).replace(/, \d{4}$/, '')
+/** `2026-11-22` as `Sun, Nov 22` within the year of a day, for lists in which the year then goes without saying. */
+export function showNearDay(iso: string, today: string): string {
+  return iso.slice(0, 4) === today.slice(0, 4) ? showDayWithWeekday(iso).replace(/, \d{4}$/, '') : showDay(iso)
 }
 
 /** `2026-11-22` as `11/22/2026`, the form of the date fields. */

@@ -6,6 +6,7 @@ import { SearchBox } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { Pager } from '../../components/pager.tsx'
+import { readableDays } from '../../components/readable-days.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
 import { readableDetail } from './readable-detail.ts'
@@ -27,7 +28,11 @@ const columns: readonly Column<AuditRow>[] = [
   { id: 'clerk', title: 'Who', tight: true, cell: (row) => row.clerk },
   { id: 'call', title: 'Deed', tight: true, cell: (row) => row.call },
   { id: 'about', title: 'About', tight: true, cell: (row) => row.about },
-  { id: 'detail', title: 'Detail', cell: (row) => <span className="breakable">{readableDetail(row.detail)}</span> },
+  {
+    id: 'detail',
+    title: 'Detail',
+    cell: (row) => <span className="breakable">{readableDays(readableDetail(row.detail))}</span>,
+  },
 ]
 
 const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'medium' })

@@ -30,7 +30,7 @@ export function ScheduleCalculator(): ReactNode {
     agreementDate: field('Agreement of', day(today), writeDay(today)),
     firstPaymentDate: field('First payment on', day(today)),
     frequency: field('Payments', oneOf(frequencies), 'monthly'),
-    lumpSum: optionalField('Lump sum with the agreement', orNothing(money)),
+    lumpSum: optionalField('Lump sum', orNothing(money)),
     payment: optionalField('Payment', orNothing(money)),
   })
   const submit = form.submit(({ penalty, administrative, interest, principal, ...terms }) =>
@@ -75,7 +75,7 @@ function ScheduleAnswer({ schedule }: { readonly schedule: Answer<'calc.repaymen
           { label: 'Payment', value: <Money amount={schedule.payment} /> },
           { label: 'Least acceptable', value: <Money amount={schedule.minimumPayment} /> },
           { label: 'Payments', value: schedule.count },
-          { label: 'Last', value: <Day on={schedule.lastDate} weekday /> },
+          { label: 'Last', value: <Day on={schedule.lastDate} /> },
           { label: 'Interest in all', value: <Money amount={schedule.totalInterest} /> },
           { label: 'Paid in all', value: <Money amount={schedule.totalPaid} /> },
         ]}

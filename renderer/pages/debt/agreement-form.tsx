@@ -27,7 +27,7 @@ export function AgreementForm({ debt, onDone, onCancel }: DeedProps): ReactNode 
       writeDay(monthly ? addMonths(today, 1) : addDays(today, 14)),
     ),
     frequency: field('Payments', oneOf(frequencies), monthly ? 'monthly' : 'biweekly'),
-    lumpSum: optionalField('Lump sum with the agreement', orNothing(money)),
+    lumpSum: optionalField('Lump sum', orNothing(money)),
     payment: optionalField('Payment', orNothing(paid)),
   }
   const form = useForm({ ...terms, inabilityToPay: field('Why it cannot be paid at once', words) })

@@ -57,7 +57,7 @@ export function AgreementPreview({ terms, onLeast }: AgreementPreviewProps): Rea
                 { label: 'Payment', value: <Money amount={schedule.payment} /> },
                 { label: 'Least acceptable', value: <Money amount={schedule.minimumPayment} /> },
                 { label: 'Payments', value: schedule.count },
-                { label: 'Last', value: <Day on={schedule.lastDate} weekday /> },
+                { label: 'Last', value: <Day on={schedule.lastDate} /> },
                 { label: 'Interest in all', value: <Money amount={schedule.totalInterest} /> },
                 { label: 'Paid in all', value: <Money amount={schedule.totalPaid} /> },
               ]}

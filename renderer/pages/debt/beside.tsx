@@ -45,8 +45,10 @@ export function ClocksPanel({ clocks }: { readonly clocks: DebtView['clocks'] })
             <span>{clock.label}</span>
             <Tag tone={clockTone(clock.daysLeft)}>{daysLeft(clock.daysLeft)}</Tag>
             <small>
-              <Day on={clock.lastDay} weekday />: {readableDays(clock.arithmetic)} (<Cite of={clock.cite} />), by the
-              set {clock.policySet}
+              <Day on={clock.lastDay} weekday />
+              {clock.arithmetic.startsWith('on ') ? ' (' : `: ${readableDays(clock.arithmetic)} (`}
+              <Cite of={clock.cite} />
+              ), by the set {clock.policySet}
             </small>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LinkButton } from '../../components/button.tsx'
+import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { addressOf } from '../../router.ts'
 import { useView } from '../../use-view.ts'
@@ -18,10 +19,15 @@ export function DocumentPage({ documentId, debtId, letterId }: DocumentPageProps
     debtId === undefined
       ? { label: 'Letters', href: addressOf('letters') }
       : { label: 'The debt', href: addressOf(`debts/${debtId}`) }
+  const view = useView('document.open', { documentId })
   return (
-    <Page title="Document" back={back}>
-      <DocumentView documentId={documentId} actions={<MailIt debtId={debtId} letterId={letterId} />} />
-    </Page>
+    <Loaded view={view}>
+      {(document) => (
+        <Page title={document.fileName.replace(/\.pdf$/, '')} back={back}>
+          <DocumentView document={document} actions={<MailIt debtId={debtId} letterId={letterId} />} />
+        </Page>
+      )}
+    </Loaded>
   )
 }
 

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
 import { LinkButton } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
+import { Loaded } from '../../components/loaded.tsx'
 import { Message } from '../../components/message.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Reasons } from '../../components/reasons.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
 import { howMany } from '../../parts/words.ts'
 import { addressOf } from '../../router.ts'
+import { useView } from '../../use-view.ts'
 import { DocumentView } from '../documents/document-view.tsx'
 import { MarkMailed } from './mark-mailed.tsx'
 
@@ -40,7 +42,7 @@ export function BatchResult({ result }: { readonly result: Result }): ReactNode 
       </div>
       {documentId === undefined ? null : (
         <Panel title="The letters, in mailing order">
-          <DocumentView documentId={documentId} />
+          <BatchDocument documentId={documentId} />
         </Panel>
       )}
       {letterIds.length === 0 ? null : (
@@ -58,6 +60,11 @@ export function BatchResult({ result }: { readonly result: Result }): ReactNode 
       </div>
     </>
   )
+}
+
+function BatchDocument({ documentId }: { readonly documentId: number }): ReactNode {
+  const view = useView('document.open', { documentId })
+  return <Loaded view={view}>{(document) => <DocumentView document={document} />}</Loaded>
 }
 
 function idOfRefused(row: Refused): string {

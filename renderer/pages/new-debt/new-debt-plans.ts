@@ -14,7 +14,7 @@ export const statusChoices = choicesOf(statusLabels)
 
 export const payChoices = choicesOf(payFrequencyLabels)
 
-const ssn = matching(/^\d{3}-?\d{2}-?\d{4}$/, 'Write the nine digits, such as 900-12-3456.')
+const wholeNumber = matching(/^\d{3}-?\d{2}-?\d{4}$/, 'Write the nine digits, such as 900-12-3456.')
 
 /** The fields of a new debt of a kind; those of its details come with the kind. */
 export function newDebtPlans(today: IsoDate, slug: string): NewDebtPlans {
@@ -32,7 +32,7 @@ function commonPlans(today: IsoDate) {
     causeStart: optionalField('Cause began on', orNothing(day(today))),
     causeEnd: optionalField('Cause ended on', orNothing(day(today))),
     cause: field('Cause', words),
-    ssn: field('Social Security number', ssn),
+    ssn: field('Social Security number', wholeNumber),
     employeeId: field('Employee number', words),
     lastName: field('Last name', words),
     firstName: field('First name', words),

@@ -25,9 +25,7 @@ export function BatchPage({ batchId }: { readonly batchId: number }): ReactNode 
           <div className="columns">
             <div className="stack">
               {batch.state === 'prepared' ? <CertifyForm batch={batch} /> : null}
-              {batch.state === 'certified' || batch.state === 'exported' ? (
-                <ExportBatch batchId={batch.batchId} fileName={batch.fileName} />
-              ) : null}
+              {batch.state === 'certified' || batch.state === 'exported' ? <ExportBatch batch={batch} /> : null}
               <FindingsPanel findings={batch.findings} count={batch.findingCount} />
             </div>
             <div className="stack">

@@ -19,11 +19,23 @@ export function ExportBatch({ batch: { batchId, state, fileName } }: { readonly 
   }
   return (
     <Panel title={again ? 'The file' : 'Export'}>
-      <p>
-        {again
-          ? `${fileName ?? 'The file'} lies in the exports folder of the data folder. It carries whole Social Security numbers, so it is not shown here.`
-          : 'The file is written in the Cross-Servicing format, read back, and compared with the store before it is kept.'}
-      </p>
+      {again ? (
+        <p>
+          {fileName ?? 'The file'} lies in the exports folder of the data folder. It carries whole Social Security
+          numbers, so it is not shown here.
+        </p>
+      ) : (
+        <>
+          <p>
+            The file is written in the Cross-Servicing layout, read back, and compared with the store before it is
+            kept.
+          </p>
+          <p className="soft">
+            The layout follows Treasury’s published guide. Confirm it, and the codes in Settings, with the Fiscal
+            Service liaison before the first file is sent.
+          </p>
+        </>
+      )}
       {write.denial === undefined ? null : <Denied denial={write.denial} />}
       <div className="row">
         <Button kind={again ? undefined : 'main'} icon="referrals" busy={write.busy} onClick={() => void run()}>

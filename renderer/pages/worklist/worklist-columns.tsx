@@ -91,7 +91,7 @@ function LastDay({ row, today }: { readonly row: WorklistRow; readonly today: st
   const last = parseDate(row.lastDay)
   const now = parseDate(today)
   const left = last === undefined || now === undefined ? row.daysLeft : daysBetween(now, last)
-  const day = <time dateTime={row.lastDay}>{left === 0 ? 'Today' : showNearDay(row.lastDay)}</time>
+  const day = <time dateTime={row.lastDay}>{left === 0 ? 'Today' : showNearDay(row.lastDay, today)}</time>
   if (left < 0) {
     return (
       <>
