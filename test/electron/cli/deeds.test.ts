@@ -81,6 +81,17 @@ test('a batch is prepared, certified by another account, and written where it be
   expect(await on('2027-05-01', 'referral', 'show', ...batch)).toMatchObject({ state: 'exported' })
 })
 
+test('in a practice center a referral takes one command, and says what to confirm first', async () => {
+  await on('2026-11-24', 'letters', '--out', join(folder, 'l.pdf'), '--mailed', '2026-11-24')
+  await on('2027-05-01', 'roll-forward')
+  const out = join(folder, 'treasury')
+  const { exit, printed } = await recoup('referral', '--data', center, '--today', '2027-05-01', '--out', out)
+  expect(exit).toBe(0)
+  expect(printed).toContain('Batch 1 is exported: 2 debts')
+  expect(printed).toContain('Confirm the layout')
+  expect(readdirSync(out)).toHaveLength(1)
+})
+
 test('a referral asks for what it lacks', async () => {
   for (const step of ['certify', 'export', 'cancel', 'show']) {
     expect((await recoup('referral', step, '--data', center)).exit).toBe(2)
