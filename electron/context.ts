@@ -22,7 +22,15 @@ export interface AuditLine {
   readonly detail: Readonly<Record<string, unknown>>
 }
 
-interface Given {
+/** How far a job has come: so many of so many. */
+export interface Progress {
+  readonly call: CallName
+  readonly done: number
+  readonly of: number
+}
+
+/** What every handler is given. */
+export interface Given {
   readonly today: IsoDate
   readonly clerk: Clerk
   readonly dataFolder: string
@@ -47,12 +55,22 @@ export interface DeedContext extends Given {
   afterCommit(act: () => Promise<void>): void
 }
 
-type ContextOf<N extends CallName> = Calls[N]['kind'] extends 'view' ? ViewContext : DeedContext
+/** For jobs: one transaction after another, each with the audit lines it leaves. */
+export interface JobContext extends Given {
+  /** Does one step in a transaction of its own, then lets whoever waits go first. */
+  step<T>(work: (context: DeedContext) => Promise<T>): Promise<T>
+  /** Tells whoever waits how far the job has come. */
+  report(done: number, of: number): void
+}
+
+type Contexts = { readonly view: ViewContext; readonly deed: DeedContext; readonly job: JobContext }
+
+type ContextOf<N extends CallName> = Calls[N]['kind'] extends keyof Contexts ? Contexts[Calls[N]['kind']] : never
 
 /** What answers one call: load, decide, save, show. */
 export type Handler<N extends CallName> = (input: Parsed<N>, context: ContextOf<N>) => Promise<Outcome<Answer<N>>>
 
-type Handled = { [N in CallName]: Calls[N]['kind'] extends 'view' | 'deed' ? N : never }[CallName]
+type Handled = { [N in CallName]: Calls[N]['kind'] extends keyof Contexts ? N : never }[CallName]
 
 /** Every call that needs the store, with its handler. */
 export type Handlers = { readonly [N in Handled]: Handler<N> }

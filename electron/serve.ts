@@ -1,8 +1,7 @@
 /**
  * The one edge behind the window, the host and the scripts: parse, who and when, transaction, audit, faults.
  *
- * A deed is one transaction with its audit line: a refusal or a fault rolls everything back. Today is asked for once
- * per call and handed on; no handler reads a clock.
+ * Today is asked for once per call and handed on; no handler reads a clock.
  */
 import { mkdirSync } from 'node:fs'
 import { calls, isCallName, type CallName } from '../shared/api.ts'
@@ -10,13 +9,13 @@ import { parseInput } from '../shared/api/parse.ts'
 import { calculate, isCalculator } from '../shared/calculate.ts'
 import { date, type IsoDate } from '../shared/values/dates.ts'
 import { invalid, refuse, type Denied, type Outcome } from '../shared/values/outcome.ts'
-import { admitAccount, type OpenCenter } from './center.ts'
-import type { AuditLine, Clerk, DeedContext, ViewContext } from './context.ts'
+import type { OpenCenter } from './center.ts'
+import type { Clerk, DeedContext, JobContext, Progress, ViewContext } from './context.ts'
 import { recordFault } from './faults.ts'
 import { handlers, isHandled } from './handlers/index.ts'
 import { Sessions } from './sessions.ts'
 import { findAccount } from './store/accounts.ts'
-import { appendAudit } from './store/audit.ts'
+import { doDeed, jobOn, type Acting } from './transact.ts'
 
 /** In a practice center alone: another account or another day for this one call. */
 export interface Pretence {
@@ -35,6 +34,8 @@ export interface Program {
 export interface ProgramOptions {
   readonly dataFolder: string
   readonly today?: () => IsoDate
+  /** Is told how far a long job has come. */
+  readonly onProgress?: (progress: Progress) => void
 }
 
 /** Opens the program on a data folder; the folder is made when it is missing. */
@@ -45,7 +46,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   return {
     call: async (name, input, pretence = {}) => {
       try {
-        return await route(sessions, name, input, pretence)
+        return await route(sessions, name, input, pretence, options.onProgress)
       } catch (fault) {
         return recordFault(options.dataFolder, name, fault)
       }
@@ -61,7 +62,13 @@ export function todayHere(): IsoDate {
   return date(local.toISOString().slice(0, 10))
 }
 
-async function route(sessions: Sessions, name: string, input: unknown, pretence: Pretence): Promise<Outcome<unknown>> {
+async function route(
+  sessions: Sessions,
+  name: string,
+  input: unknown,
+  pretence: Pretence,
+  onProgress: ProgramOptions['onProgress'],
+): Promise<Outcome<unknown>> {
   if (!isCallName(name)) return invalid('call', 'There is no such call.')
   if (isCalculator(name)) return calculate(name, input)
   const parsed = parseInput(name, input)
@@ -79,70 +86,22 @@ async function route(sessions: Sessions, name: string, input: unknown, pretence:
     dataFolder: sessions.folder,
     practice: center.practice,
   }
-  return await perform(center, name, parsed.value, given)
+  return await perform({ center, name, given, onProgress: onProgress ?? quietly }, parsed.value)
 }
 
-type Given = Omit<ViewContext, 'db'>
+function quietly(): void {}
 
-async function perform(center: OpenCenter, name: CallName, input: unknown, given: Given): Promise<Outcome<unknown>> {
+async function perform(acting: Acting, input: unknown): Promise<Outcome<unknown>> {
+  const { center, name, given } = acting
   if (!isHandled(name)) return invalid('call', 'There is no such call.')
   // The input was parsed by the schema of this very name.
-  const handle = handlers[name] as (input: unknown, context: ViewContext | DeedContext) => Promise<Outcome<unknown>>
+  const handle = handlers[name] as (
+    input: unknown,
+    context: ViewContext | DeedContext | JobContext,
+  ) => Promise<Outcome<unknown>>
   if (calls[name].kind === 'view') return await handle(input, { ...given, db: center.store.db })
-  return await inTransaction(center, name, given, async (context) => await handle(input, context))
-}
-
-/** Carries a refusal out of a transaction, so that it rolls back. */
-class Rollback extends Error {
-  override name = 'Rollback'
-  readonly denied: Denied
-  constructor(denied: Denied) {
-    super('refused')
-    this.denied = denied
-  }
-}
-
-async function inTransaction(
-  center: OpenCenter,
-  name: CallName,
-  given: Given,
-  deed: (context: DeedContext) => Promise<Outcome<unknown>>,
-): Promise<Outcome<unknown>> {
-  const lines: AuditLine[] = []
-  const acts: (() => Promise<void>)[] = []
-  try {
-    const done = await center.store.db.transaction().execute(async (db) => {
-      const outcome = await deed({
-        ...given,
-        db,
-        engine: center.store.sqlite,
-        audit: (line) => void lines.push(line),
-        admit: (account, passphrase) => {
-          acts.push(async () => await admitAccount(given.dataFolder, center.key, account, passphrase))
-        },
-        afterCommit: (act) => void acts.push(act),
-      })
-      if (!outcome.ok) throw new Rollback(outcome)
-      if (lines.length === 0) throw new Error(`The deed ${name} left no audit line.`)
-      for (const line of lines) {
-        await appendAudit(db, {
-          at: new Date().toISOString(),
-          today: given.today,
-          clerk: given.clerk.name,
-          call: name,
-          debtId: line.debtId ?? null,
-          about: line.about,
-          detail: JSON.stringify(line.detail),
-        })
-      }
-      return outcome
-    })
-    for (const act of acts) await act()
-    return done
-  } catch (fault) {
-    if (fault instanceof Rollback) return fault.denied
-    throw fault
-  }
+  if (calls[name].kind === 'job') return await handle(input, jobOn(acting))
+  return await doDeed(acting, async (context) => await handle(input, context))
 }
 
 async function actor(center: OpenCenter, pretence: Pretence): Promise<Clerk | Denied> {

@@ -1,51 +1,72 @@
-import { cents, formatMoney } from '../../shared/values/money.ts'
+import { formatMoney } from '../../shared/values/money.ts'
 import { answer, invalid } from '../../shared/values/outcome.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
-import type { DeedContext, HandlersOf } from '../context.ts'
-import { refresh, settle } from '../settle.ts'
-import {
-  accruePlainDebts,
-  chargesBorne,
-  countInstallmentsBehind,
-  debtsTurningDelinquent,
-  eventfulDebts,
-} from '../store/roll-forward.ts'
+import type { HandlersOf, JobContext } from '../context.ts'
+import { accrueStretch, NOTHING_GREW, together, type Growth } from '../accrue-stretch.ts'
+import { settle } from '../settle.ts'
+import { debtsTurningLate } from '../store/late-debts.ts'
 import { loadPolicies } from '../store/policies.ts'
-import { loadManyFacts } from '../store/many-facts.ts'
+import { countAgreementsBehind, lapseRights, lastDebt } from '../store/roll-forward.ts'
 
-/** How many debts are loaded together. */
-const PAGE = 500
+/** How many debts are settled, and how many accrue, in one step: each takes a fraction of a second. */
+const SETTLED_AT_ONCE = 100
+const ACCRUED_AT_ONCE = 30_000
 
 export const rollForwardHandlers: HandlersOf<'center.rollForward'> = {
-  'center.rollForward': async ({ to }, context) => {
-    const day = to ?? context.today
-    if (day > context.today) return invalid('to', `This day lies after today, ${context.today}.`)
-    const before = chargesBorne(context.engine)
-    const turning = debtsTurningDelinquent(context.engine, day)
-    for (const debtId of turning) await settle(context.db, debtId, day)
-    const eventful = await refreshEventful(context, day)
-    const plain = accruePlainDebts(context.engine, day, await loadPolicies(context.db))
-    const after = chargesBorne(context.engine)
-    const agreementsBehind = countInstallmentsBehind(context.engine, day)
-    const done = {
-      to: day,
-      debts: turning.length + eventful + plain.accrued,
-      turnedDelinquent: turning.length,
-      accrued: eventful + plain.accrued,
-      agreementsBehind,
-      interest: formatMoney(cents(after.interest - before.interest)),
-      penalty: formatMoney(cents(after.penalty - before.penalty)),
-    }
-    context.audit({ about: day, detail: done })
-    return answer(done)
+  'center.rollForward': async ({ to }, job) => {
+    const day = to ?? job.today
+    if (day > job.today) return invalid('to', `This day lies after today, ${job.today}.`)
+    const turned = await turnDelinquent(job, day)
+    const accrued = await accrueAll(job, day)
+    return await job.step(async ({ db, audit }) => {
+      const { debts, interest, penalty } = together(turned, accrued)
+      const done = {
+        to: day,
+        debts,
+        turnedDelinquent: turned.debts,
+        accrued: accrued.debts,
+        agreementsBehind: await countAgreementsBehind(db, day),
+        interest: formatMoney(interest),
+        penalty: formatMoney(penalty),
+      }
+      audit({ about: day, detail: done })
+      return answer(done)
+    })
   },
 }
 
-/** Works out by the engine every open debt that has a history, a page at a time. */
-async function refreshEventful({ db, engine }: DeedContext, to: IsoDate): Promise<number> {
-  const ids = eventfulDebts(engine, to)
-  for (let at = 0; at < ids.length; at += PAGE) {
-    for (const debt of await loadManyFacts(db, ids.slice(at, at + PAGE))) await refresh(db, debt, to)
+/** Settles every debt whose last day to pay has passed, with the clocks and the charge that follow. */
+async function turnDelinquent({ step, report }: JobContext, day: IsoDate): Promise<Growth> {
+  const ids = await step(async ({ engine }) => {
+    lapseRights(engine, day)
+    return debtsTurningLate(engine, day)
+  })
+  let grown = NOTHING_GREW
+  for (let at = 0; at < ids.length; at += SETTLED_AT_ONCE) {
+    report(at, ids.length)
+    for (const growth of await step(async ({ db }) => {
+      const some: Growth[] = []
+      for (const id of ids.slice(at, at + SETTLED_AT_ONCE)) {
+        const { balance } = (await settle(db, id, day)).account
+        some.push({ debts: 1, interest: balance.interest, penalty: balance.penalty })
+      }
+      return some
+    })) {
+      grown = together(grown, growth)
+    }
   }
-  return ids.length
+  return grown
+}
+
+/** Moves the balance of every growing debt on to the day, a stretch of the book at a time. */
+async function accrueAll({ step, report }: JobContext, day: IsoDate): Promise<Growth> {
+  const { last, policies } = await step(async ({ db, engine }) => ({ last: lastDebt(engine), policies: await loadPolicies(db) }))
+  let grown = NOTHING_GREW
+  for (let first = 1; first <= last; first += ACCRUED_AT_ONCE) {
+    report(first - 1, last)
+    const stretch = { first, last: first + ACCRUED_AT_ONCE - 1 }
+    grown = together(grown, await step(async ({ engine }) => accrueStretch(engine, stretch, policies, day)))
+  }
+  report(last, last)
+  return grown
 }

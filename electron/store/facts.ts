@@ -3,7 +3,7 @@ import { debtTypes, isDebtType } from '../../shared/debt-types/index.ts'
 import type { DebtType } from '../../shared/debt-types/debt-type.ts'
 import { lateWithoutLetter } from '../../shared/domain/delinquency/start.ts'
 import type { PolicyChange } from '../../shared/domain/policy/in-effect.ts'
-import type { AgreementFact, CaseFact, LetterFact, StandingFacts } from '../../shared/domain/standing/facts.ts'
+import type { StandingFacts } from '../../shared/domain/standing/facts.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { agreementFact, caseFact, given, letterFact } from './fact-rows.ts'
 import { detailsFrom } from './details.ts'
@@ -79,47 +79,6 @@ export function factsOf(rows: FactRows, taxpayerId: boolean, policies: readonly 
     policies,
     payments: payments.map((entry) => ({ on: entry.effectiveOn, amount: entry.amount })),
   }
-}
-
-function letterFact(letter: Row<'letter'>): LetterFact {
-  return {
-    id: letter.id,
-    kind: letter.kind,
-    datedOn: letter.datedOn,
-    ...given('dueOn', letter.dueOn),
-    ...given('mailedOn', letter.mailedOn),
-    ...given('receivedOn', letter.receivedOn),
-  }
-}
-
-function caseFact(file: Row<'caseFile'>): CaseFact {
-  return {
-    id: file.id,
-    kind: file.kind,
-    receivedOn: file.receivedOn,
-    accepted: file.timely === 1 || file.goodCause !== null,
-    ...given('decisionDue', file.decisionDue),
-    ...given('decidedOn', file.decidedOn),
-    ...given('outcome', file.outcome),
-    ...given('reducedTo', file.reducedTo),
-  }
-}
-
-function agreementFact(agreement: Dossier['agreements'][number]): AgreementFact {
-  return {
-    id: agreement.id,
-    signedOn: agreement.signedOn,
-    ...given('endedOn', agreement.endedOn),
-    ...given('ended', agreement.ended),
-    installments: agreement.installments.map(({ dueOn, amount }) => ({ dueOn, amount })),
-  }
-}
-
-/** The field when there is a value, and no field at all when there is none. */
-function given<K extends string, V>(key: K, value: V | null | undefined): { readonly [P in K]?: V } {
-  const field: { [P in K]?: V } = {}
-  if (value !== null && value !== undefined) field[key] = value
-  return field
 }
 
 async function loadAgreements(db: Reader, debtId: number): Promise<Dossier['agreements']> {

@@ -81,8 +81,8 @@ export function sortFound(
   sort: DebtSort,
   descending: boolean,
 ): readonly FoundDebt[] {
-  const compare = comparison(new Map(tallies.map((tally) => [tally.id, tally])), sort)
-  const ordered = found.toSorted((one, other) => compare(one, other) || one.id - other.id)
+  const order = comparison(new Map(tallies.map((tally) => [tally.id, tally])), sort)
+  const ordered = found.toSorted((one, other) => order(one, other) || one.id - other.id)
   return descending ? ordered.toReversed() : ordered
 }
 
@@ -90,9 +90,9 @@ type Comparison = (one: FoundDebt, other: FoundDebt) => number
 
 function comparison(tallies: ReadonlyMap<number, Tally>, sort: DebtSort): Comparison {
   const tallyOf = (debt: FoundDebt): Tally | undefined => tallies.get(debt.tallyId ?? 0)
-  const byTally = (compare: (one: Tally, other: Tally) => number): Comparison => (one, other) => {
+  const byTally = (rank: (one: Tally, other: Tally) => number): Comparison => (one, other) => {
     const [first, second] = [tallyOf(one), tallyOf(other)]
-    return (first !== undefined && second !== undefined ? compare(first, second) : 0) || byValue(one, other)
+    return (first !== undefined && second !== undefined ? rank(first, second) : 0) || byValue(one, other)
   }
   switch (sort) {
     case 'state':

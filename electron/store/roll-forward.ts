@@ -10,7 +10,7 @@ import type { Rate } from '../../shared/values/rate.ts'
 import { agreementFact, caseFact, type AgreementRow, type CaseRow } from './fact-rows.ts'
 import type { Engine } from './insert-many.ts'
 import type { LedgerEntry } from './ledger-facts.ts'
-import type { Flag, Reader } from './tables.ts'
+import type { Reader } from './tables.ts'
 import { countClocks } from './tallies.ts'
 
 /** A stretch of the book, by the numbers of its debts. */
@@ -28,8 +28,6 @@ const STALE = '(debt.accrued_to is null or debt.accrued_to < @to)'
 export interface GrowingDebt {
   readonly id: number
   readonly principal: Cents
-  readonly letterOn: IsoDate | null
-  readonly dueOn: IsoDate | null
   readonly delinquentOn: IsoDate | null
   readonly rate: Rate | null
   readonly interest: Cents
@@ -37,7 +35,7 @@ export interface GrowingDebt {
   readonly total: Cents
   readonly tallyId: number
   /** 1 when more has happened to it than its principal, so that its account must be replayed. */
-  readonly eventful: Flag
+  readonly eventful: 0 | 1
 }
 
 /** The last number of a debt on the book. */
@@ -60,7 +58,7 @@ export function debtsTurningDelinquent(engine: Engine, to: IsoDate): readonly nu
 export function growingDebts(engine: Engine, { first, last }: Stretch, to: IsoDate): readonly GrowingDebt[] {
   return engine
     .prepare<[Stretch & { readonly to: IsoDate }], GrowingDebt>(
-      `select id, principal, letter_on as letterOn, due_on as dueOn, delinquent_on as delinquentOn, rate, interest, penalty,
+      `select id, principal, delinquent_on as delinquentOn, rate, interest, penalty,
         total, tally_id as tallyId, eventful
         from debt where id between @first and @last and ${GROWING} and ${STALE} order by id`,
     )

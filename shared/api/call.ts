@@ -19,8 +19,11 @@ export type Role = (typeof ROLES)[number]
 /** Everyone who works on debts; auditors only read, administrators only run the program. */
 export const WORKERS: readonly Role[] = ['clerk', 'supervisor', 'hearing-coordinator', 'approving-official']
 
-/** A deed changes the store, in one transaction with its audit line; a view changes nothing. */
-export type CallKind = 'view' | 'deed' | 'calculation' | 'session'
+/**
+ * A view changes nothing. A deed changes the store, in one transaction with its audit line. A job is a deed too long
+ * for that: many short transactions, views in between, the audit line in the last; it goes on where it was stopped.
+ */
+export type CallKind = 'view' | 'deed' | 'job' | 'calculation' | 'session'
 
 /** One call of the conversation between a window (or script) and the program. */
 export interface CallDeclaration<I extends z.ZodType, A extends z.ZodType, K extends CallKind> {

@@ -92,7 +92,7 @@ export const lists = {
     kind: 'view',
   }),
   'center.rollForward': declare({
-    does: 'Moves every debt on to a day: turns delinquent, accrues, finds broken agreements. Doing it twice changes nothing.',
+    does: 'Moves every debt on to a day: late ones turn delinquent, balances accrue. Doing it twice changes nothing.',
     input: z.strictObject({ to: dateField.optional() }),
     answer: z.strictObject({
       to: day,
@@ -104,6 +104,6 @@ export const lists = {
       penalty: money,
     }),
     roles: ['clerk', 'supervisor'],
-    kind: 'deed',
+    kind: 'job',
   }),
 }

@@ -17,7 +17,16 @@ export const citation = '31 U.S.C. 3717(c); 31 CFR 901.9(b)(2); IRM 1.35.7.16.1(
 
 /** The day whose rate and policy govern the debt, as it stands on a day. */
 export function governingDay(facts: AccountStanding, on: IsoDate): IsoDate {
-  return delinquencyDate(facts, on) ?? facts.agreements[0]?.signedOn ?? on
+  return governingDaySince(delinquencyDate(facts, on), facts, on)
+}
+
+/** The same for a debt whose delinquency date is known. */
+export function governingDaySince(
+  since: IsoDate | undefined,
+  { agreements }: Pick<AccountStanding, 'agreements'>,
+  on: IsoDate,
+): IsoDate {
+  return since ?? agreements[0]?.signedOn ?? on
 }
 
 /** The policy that governs the debt, as it stands on a day. */

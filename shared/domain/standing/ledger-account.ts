@@ -8,7 +8,7 @@ import type { Account, AccountEvent, AccountFacts } from '../account-facts.ts'
 import { policyInEffect } from '../policy/in-effect.ts'
 import { delinquencyDate } from './delinquency-date.ts'
 import type { AccountStanding, AgreementFact, CaseFact } from './facts.ts'
-import { governingDay, periodFrom } from './governing-policy.ts'
+import { governingDaySince, periodFrom } from './governing-policy.ts'
 
 export const citation = 'IRM 1.35.7.16, 1.35.7.17, 1.35.7.12(7), 1.35.7.14.5(5); 31 CFR 901.9'
 
@@ -20,10 +20,22 @@ export interface LedgerFacts {
 
 /** The facts of the account as they stand on a day. */
 export function accountFacts(facts: AccountStanding, ledger: LedgerFacts, on: IsoDate): AccountFacts {
-  const governedOn = governingDay(facts, on)
+  return accountFactsSince(delinquencyDate(facts, on), facts, ledger, on)
+}
+
+/** What the account of a debt turns on, beside its ledger and its delinquency date. */
+export type AccountHistory = Pick<AccountStanding, 'agreements' | 'cases' | 'policies'>
+
+function accountFactsSince(
+  since: IsoDate | undefined,
+  facts: AccountHistory,
+  ledger: LedgerFacts,
+  on: IsoDate,
+): AccountFacts {
+  const governedOn = governingDaySince(since, facts, on)
   return {
     principal: ledger.principal,
-    delinquencyDate: delinquencyDate(facts, on),
+    delinquencyDate: since,
     rate: governing(CURRENT_VALUE_OF_FUNDS_RATE, governedOn).value,
     policy: policyInEffect(facts.policies, governedOn).settings,
     events: [
@@ -39,6 +51,16 @@ export function ledgerAccount(facts: AccountStanding, ledger: LedgerFacts, on: I
   return account(accountFacts(facts, ledger, on), on)
 }
 
+/** The same for a debt whose delinquency date is known: it stays for good, so time alone never changes it. */
+export function ledgerAccountSince(
+  since: IsoDate | undefined,
+  facts: AccountHistory,
+  ledger: LedgerFacts,
+  on: IsoDate,
+): Account {
+  return account(accountFactsSince(since, facts, ledger, on), on)
+}
+
 function agreementEvents(agreement: AgreementFact): readonly AccountEvent[] {
   const start: AccountEvent = { kind: 'agreement-start', date: agreement.signedOn }
   if (agreement.endedOn === undefined) return [start]
@@ -49,7 +71,7 @@ function agreementEvents(agreement: AgreementFact): readonly AccountEvent[] {
 }
 
 /** A hearing decided late bears no penalty from day 61 until the decision. */
-function lateDecisionEvents(facts: AccountStanding, file: CaseFact): readonly AccountEvent[] {
+function lateDecisionEvents(facts: AccountHistory, file: CaseFact): readonly AccountEvent[] {
   if (file.kind !== 'hearing' || !file.accepted) return []
   const from = addDays(file.receivedOn, periodFrom(facts, 'penaltyWaivedFrom', file.receivedOn).value.days)
   if (file.decidedOn !== undefined && file.decidedOn < from) return []

@@ -1,0 +1,98 @@
+/**
+ * Deeds and jobs inside transactions. A deed is one transaction with its audit line: a refusal or a fault rolls everything
+ * back. A job is one transaction after another, each with the lines it leaves.
+ */
+import { setImmediate as turn } from 'node:timers/promises'
+import type { CallName } from '../shared/api.ts'
+import type { Denied, Outcome } from '../shared/values/outcome.ts'
+import { admitAccount, type OpenCenter } from './center.ts'
+import type { AuditLine, DeedContext, Given, JobContext, Progress } from './context.ts'
+import { appendAudit } from './store/audit.ts'
+import type { Writer } from './store/tables.ts'
+
+/** Which call acts, on which center, for whom and when. */
+export interface Acting {
+  readonly center: OpenCenter
+  readonly name: CallName
+  readonly given: Given
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** Does a deed, or nothing at all. */
+export async function doDeed(
+  acting: Acting,
+  deed: (context: DeedContext) => Promise<Outcome<unknown>>,
+): Promise<Outcome<unknown>> {
+  try {
+    return await inTransaction(acting, async (context, lines) => {
+      const outcome = await deed(context)
+      if (!outcome.ok) throw new Rollback(outcome)
+      if (lines.length === 0) throw new Error(`The deed ${acting.name} left no audit line.`)
+      return outcome
+    })
+  } catch (fault) {
+    if (fault instanceof Rollback) return fault.denied
+    throw fault
+  }
+}
+
+/** What a job is given. */
+export function jobOn(acting: Acting): JobContext {
+  const { name, given, onProgress } = acting
+  return {
+    ...given,
+    step: async (work) => {
+      const done = await inTransaction(acting, work)
+      await turn()
+      return done
+    },
+    report: (done, of) => onProgress({ call: name, done, of }),
+  }
+}
+
+/** Carries a refusal out of a transaction, so that it rolls back. */
+class Rollback extends Error {
+  override name = 'Rollback'
+  readonly denied: Denied
+  constructor(denied: Denied) {
+    super('refused')
+    this.denied = denied
+  }
+}
+
+async function inTransaction<T>(
+  { center, name, given }: Acting,
+  work: (context: DeedContext, lines: readonly AuditLine[]) => Promise<T>,
+): Promise<T> {
+  const lines: AuditLine[] = []
+  const acts: (() => Promise<void>)[] = []
+  const done = await center.store.db.transaction().execute(async (db) => {
+    const context: DeedContext = {
+      ...given,
+      db,
+      engine: center.store.sqlite,
+      audit: (line) => void lines.push(line),
+      admit: (account, passphrase) => {
+        acts.push(async () => await admitAccount(given.dataFolder, center.key, account, passphrase))
+      },
+      afterCommit: (act) => void acts.push(act),
+    }
+    const result = await work(context, lines)
+    for (const line of lines) await writeLine(db, line, name, given)
+    return result
+  })
+  for (const act of acts) await act()
+  return done
+}
+
+async function writeLine(db: Writer, line: AuditLine, call: CallName, { today, clerk }: Given): Promise<void> {
+  await appendAudit(db, {
+    at: new Date().toISOString(),
+    today,
+    clerk: clerk.name,
+    call,
+    debtId: line.debtId ?? null,
+    about: line.about,
+    detail: JSON.stringify(line.detail),
+  })
+}
