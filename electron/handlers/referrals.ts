@@ -1,6 +1,7 @@
 import { debtTypes, debtTypeSlugs } from '../../shared/debt-types/index.ts'
 import { cancelBatch, certifyBatch, exportBatch } from '../../shared/domain/referral/batch.ts'
 import type { ReferralBatch } from '../../shared/api/referrals.ts'
+import { policyInEffect, policyStamp } from '../../shared/domain/policy/in-effect.ts'
 import { countedFromDemandSince } from '../../shared/domain/standing/referral.ts'
 import { governing } from '../../shared/law/dated.ts'
 import {
@@ -65,7 +66,7 @@ export const referralHandlers: HandlersOf<Calls> = {
     await removeItems(db, batchId, stopped)
     addFindings(engine, batchId, [...findings, ...misfits.flatMap(misfitFindings)])
     const batch = await loadBatch(db, batchId)
-    audit(context, batch, { leftOut: stopped.length + misfits.length })
+    await audit(context, batch, { leftOut: stopped.length + misfits.length })
     return answer(await show(db, batch))
   },
 
@@ -112,13 +113,18 @@ async function onBatch(
   const done = await deed(batch)
   if (!done.ok) return done
   const after = await loadBatch(context.db, batchId)
-  audit(context, after, done.value)
+  await audit(context, after, done.value)
   return answer(await show(context.db, after))
 }
 
-function audit(context: DeedContext, batch: CountedBatch, more: Readonly<Record<string, unknown>>): void {
-  const { id: batchId, debts, total } = batch
-  context.audit({ about: `batch ${batchId}`, detail: { batchId, debts, total: formatMoney(total), ...more } })
+/** Each debt of a batch is judged by the policy that governs it; the line names the policy of the day. */
+async function audit(
+  { db, today, audit: write }: DeedContext,
+  { id: batchId, debts, total }: CountedBatch,
+  more: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const policy = policyStamp(policyInEffect(await loadPolicies(db), today))
+  write({ about: `batch ${batchId}`, detail: { batchId, debts, total: formatMoney(total), ...more, policy } })
 }
 
 async function loadBatch(db: Reader, batchId: number): Promise<CountedBatch> {

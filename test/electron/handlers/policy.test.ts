@@ -207,6 +207,16 @@ test('a deed on a debt is written down with the policy that governed it', async 
   expect(detail).toMatchObject({ amount: '10.00', policy: 'irm-1.35.7; dayCountBasis 360' })
 })
 
+test('a batch for Treasury is written down with the policy of the day', async () => {
+  await lateDebt(1, '2026-06-01')
+  await change({ set: 'current', effective: '2026-11-01' })
+  await practice.call('center.rollForward', {})
+  await practice.call('referral.prepare', {})
+  const line = await lastAudit()
+  expect(line.call).toBe('referral.prepare')
+  expect(JSON.parse(line.detail)).toMatchObject({ debts: 1, policy: 'current' })
+})
+
 test('rolling the center forward accrues each debt by the policy that governs it', async () => {
   const debtIds = [await lateDebt(1, '2026-05-01'), await lateDebt(2, '2026-07-01')]
   await change({ setting: 'penaltyStart', value: 'day-91', effective: '2026-07-15' })
