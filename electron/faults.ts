@@ -4,6 +4,7 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Denied } from '../shared/values/outcome.ts'
 import { FileTrouble } from './files/file-trouble.ts'
+import { redact } from './redact.ts'
 import { NewerFile } from './store/migrate.ts'
 import { StoreRefused } from './store/open.ts'
 
@@ -14,14 +15,6 @@ export function recordFault(folder: string, call: string, fault: unknown): Denie
   const message = told ? fault.message : `Something failed (${number}). Nothing was saved.`
   logFault(folder, { number, at: new Date().toISOString(), call: call.slice(0, 60), what: redact(describe(fault)) })
   return { ok: false, error: { kind: 'fault', number, message } }
-}
-
-/** Removes every run of digits long enough to be an SSN or an account number, and anything that looks like a key. */
-export function redact(text: string): string {
-  return text
-    .replace(/\d{3}-\d{2}-\d{4}/g, '[number]')
-    .replace(/\d{7,}/g, '[number]')
-    .replace(/\b[0-9a-f]{32,}\b/gi, '[key]')
 }
 
 function describe(fault: unknown): string {

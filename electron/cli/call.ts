@@ -1,12 +1,13 @@
 import { calculate, isCalculator } from '../../shared/calculate.ts'
 import { isCallName } from '../../shared/api.ts'
 import { invalid, refuse, type Outcome } from '../../shared/values/outcome.ts'
-import { redact } from '../faults.ts'
+import { redact } from '../redact.ts'
 import type { Program } from '../serve.ts'
 import { CENTER_HELP, CENTER_OPTIONS, EXIT, readArgs, type Command } from './command.ts'
 import { linesOf } from './lines.ts'
 import { answerLine, readRequest, type Request } from './request.ts'
-import { openCenterFor } from './sign-in.ts'
+import type { SignInOptions } from './sign-in.ts'
+import type { Terminal } from './terminal.ts'
 
 /** Answers requests line by line; a bad line spoils only its own answer. */
 export const callCommand: Command = {
@@ -19,7 +20,7 @@ ${CENTER_HELP}`,
 
   async run(args, terminal) {
     const { values } = readArgs(args, CENTER_OPTIONS)
-    const program = values.data === undefined ? undefined : await openCenterFor(values, terminal)
+    const program = values.data === undefined ? undefined : await openCenter(values, terminal)
     try {
       for await (const lines of linesOf(terminal.input)) {
         let answers = ''
@@ -35,6 +36,12 @@ ${CENTER_HELP}`,
     }
     return EXIT.done
   },
+}
+
+/** The store and everything behind it is loaded only where a center is named: the calculators start at once. */
+async function openCenter(options: SignInOptions, terminal: Terminal): Promise<Program> {
+  const { openCenterFor } = await import('./sign-in.ts')
+  return await openCenterFor(options, terminal)
 }
 
 function answer(line: string, program: Program | undefined): string | Promise<string> {

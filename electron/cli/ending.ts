@@ -1,6 +1,6 @@
 /** What a command that could not go on says and ends with. No stack trace reaches the user. */
 import type { Denied } from '../../shared/values/outcome.ts'
-import { redact } from '../faults.ts'
+import { redact } from '../redact.ts'
 import { FileTrouble } from '../files/file-trouble.ts'
 import { BadUsage, EXIT, Refusal, type Exit } from './command.ts'
 

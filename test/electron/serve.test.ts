@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { calls, isCallName, type CallName } from '../../shared/api.ts'
 import { ROLES } from '../../shared/api/call.ts'
 import { PRACTICE_ACCOUNTS } from '../../electron/center.ts'
-import { redact } from '../../electron/faults.ts'
+import { redact } from '../../electron/redact.ts'
 import { aDebt, openPractice, type Practice } from './practice.ts'
 
 let practice: Practice
