@@ -9,25 +9,24 @@ import { deflateSync } from 'node:zlib'
 const PACK = 200
 
 /** Good enough for text this repetitive, and several times faster than the default. */
-const LEVEL = { level: 2 } as const
+const LEVEL = { level: 1 } as const
 
 /** How many packs are remembered deflated. */
 const REMEMBERED = 64
+
+/** Bytes of a row of the cross-reference stream: a kind, an offset or pack, a place in the pack. */
+const ROW = 7
 
 const NOTHING = Buffer.alloc(0)
 
 /** Deflated packs by their text: files made from the same stock share most of theirs. */
 export type PackMemory = Map<string, Buffer>
 
-interface Packed {
-  readonly pack: number
-  readonly index: number
-}
-
 /** A file being written. Objects may be put in any order; each number once. */
 export class PdfWriter {
   readonly #chunks: Buffer[] = [Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1')]
-  readonly #places: (number | Packed | undefined)[] = [undefined]
+  /** Where each object lies: its offset, or below zero its pack and its place in the pack; a large file has millions. */
+  readonly #places: number[] = [0]
   readonly #shared = new Map<string, number>()
   #length = this.#chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   #waiting: { readonly number: number; readonly text: string }[] = []
@@ -40,7 +39,7 @@ export class PdfWriter {
 
   /** A number for an object that is put later. */
   reserve(): number {
-    return this.#places.push(undefined) - 1
+    return this.#places.push(0) - 1
   }
 
   /** Puts an object that is not a stream. */
@@ -58,7 +57,7 @@ export class PdfWriter {
     const texts: string[] = []
     let length = 0
     for (const [index, { number, text }] of this.#waiting.entries()) {
-      this.#places[number] = { pack, index }
+      this.#places[number] = -(pack * PACK + index)
       offsets.push(number, length)
       texts.push(text)
       length += text.length + 1
@@ -102,12 +101,14 @@ export class PdfWriter {
   }
 
   #crossReferences(): Buffer {
-    const rows = Buffer.alloc(this.#places.length * 7)
+    const rows = Buffer.alloc(this.#places.length * ROW)
+    rows.writeUInt16BE(65_535, ROW - 2)
     for (const [number, place] of this.#places.entries()) {
-      const packed = typeof place === 'object'
-      rows.writeUInt8(place === undefined ? 0 : packed ? 2 : 1, number * 7)
-      rows.writeUInt32BE(packed ? place.pack : (place ?? 0), number * 7 + 1)
-      rows.writeUInt16BE(packed ? place.index : number === 0 ? 65_535 : 0, number * 7 + 5)
+      const row = number * ROW
+      if (place === 0) continue
+      rows.writeUInt8(place < 0 ? 2 : 1, row)
+      rows.writeUInt32BE(place < 0 ? Math.floor(-place / PACK) : place, row + 1)
+      if (place < 0) rows.writeUInt16BE(-place % PACK, row + 5)
     }
     return rows
   }
