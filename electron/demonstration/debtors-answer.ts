@@ -100,6 +100,7 @@ async function ofEach(
 /** A twelfth a month, at least fifty dollars. Some kinds of debt take no agreement. */
 async function agree(life: Life, debt: DebtView): Promise<boolean> {
   const signedOn = addDays(life.begins, ANSWERED)
+  const each = formatMoney(cents(Math.max(50_00, Math.ceil(owed(debt) / 12))))
   const made = await unlessRefused(
     on(life, ANSWERED, 'clerk1', 'agreement.make', {
       debtId: debt.debtId,
@@ -107,8 +108,10 @@ async function agree(life: Life, debt: DebtView): Promise<boolean> {
       signedOn,
       firstPaymentOn: addDays(signedOn, 15),
       frequency: 'monthly',
-      payment: formatMoney(cents(Math.max(50_00, Math.ceil(owed(debt) / 12)))),
+      payment: each,
       inabilityToPay: 'Monthly budget received with the signed agreement.',
+      abilityToPay: each,
+      noLumpSum: 'The budget leaves nothing for one.',
     }),
   )
   return made !== undefined

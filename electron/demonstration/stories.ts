@@ -73,14 +73,17 @@ function agreementOf(paidInstallments: number): Story['tell'] {
     const { office, random, today } = stage
     later(stage, subject, random.between(8, 18), async (debt, signedOn) => {
       const firstPaymentOn = addDays(signedOn, 14)
+      const each = formatMoney(installmentFor(owed(debt)))
       const made = await office.do(signedOn, 'clerk1', 'agreement.make', {
         debtId: debt.debtId,
         version: debt.version,
         signedOn,
         firstPaymentOn,
         frequency: 'monthly',
-        payment: formatMoney(installmentFor(owed(debt))),
+        payment: each,
         inabilityToPay: 'Monthly budget received with the signed agreement.',
+        abilityToPay: each,
+        noLumpSum: 'The budget leaves nothing for one.',
       })
       const payment = parseMoney(made?.agreement?.payment ?? '')
       if (payment === undefined) return

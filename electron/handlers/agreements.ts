@@ -1,9 +1,12 @@
-import { agreementReasons, salaryOffsetReasons } from '../../shared/domain/standing/acts.ts'
+import type { Parsed } from '../../shared/api.ts'
+import { OFFSET_CERTIFICATION } from '../../shared/domain/enforced-offset/gate.ts'
+import { agreementOf, agreementReasons, type AgreementPapers } from '../../shared/domain/standing/agreement-gate.ts'
 import { agreementInForce } from '../../shared/domain/standing/facts.ts'
+import { salaryOffsetRoute } from '../../shared/domain/standing/offset-gate.ts'
 import { formatMoney, ZERO } from '../../shared/values/money.ts'
 import { answer, invalid, refuse } from '../../shared/values/outcome.ts'
 import type { HandlersOf } from '../context.ts'
-import { offsetFor, previewOffset } from '../show/offset.ts'
+import { offsetFor, offsetStanding, previewOffset } from '../show/offset.ts'
 import { previewSchedule, scheduleFor } from '../show/schedule.ts'
 import { loadCharges } from '../store/charges.ts'
 import { loadDossier } from '../store/facts.ts'
@@ -29,6 +32,8 @@ export const agreementHandlers: HandlersOf<Calls> = {
       const schedule = scheduleFor(dossier, terms, onAgreement)
       if (!schedule.ok) return schedule
       const lumpSum = terms.lumpSum ?? ZERO
+      const made = agreementOf(dossier.facts, papersOf(terms, schedule.value.count), terms.signedOn)
+      if (!made.ok) return made
       await saveAgreement(context.db, dossier.debt.id, terms, schedule.value, context.clerk.name)
       const common = {
         debtId: dossier.debt.id,
@@ -84,8 +89,8 @@ export const agreementHandlers: HandlersOf<Calls> = {
 
   'offset.request': async (pay, context) =>
     await debtDeed(context, pay.debtId, pay.version, async (dossier) => {
-      const reasons = salaryOffsetReasons(dossier.facts, context.today)
-      if (reasons.length > 0) return refuse(reasons)
+      const route = salaryOffsetRoute(offsetStanding(dossier, context.today))
+      if (!route.ok) return route
       if (pay.firstPayOn < context.today) return invalid('firstPayOn', 'The first deduction cannot lie before today.')
       const offset = await offsetFor(context.db, dossier, pay, context.today)
       if (!offset.ok) return offset
@@ -104,10 +109,27 @@ export const agreementHandlers: HandlersOf<Calls> = {
       }
       await context.db.insertInto('salaryOffset').values(row).execute()
       return answer({
+        route: route.value,
+        certified: OFFSET_CERTIFICATION.map(({ label }) => label),
         firstPayOn: pay.firstPayOn,
         disposablePay: formatMoney(disposablePay),
         amount: formatMoney(amount),
         policyOfOffset,
       })
     }),
+}
+
+/** The signed form is the debtor's request, and whoever records it accepts it for the center. */
+function papersOf(terms: Parsed<'agreement.make'>, installments: number): AgreementPapers {
+  const { inabilityToPay, abilityToPay, lumpSum = ZERO, noLumpSum } = terms
+  return {
+    requestedByDebtor: true,
+    signed: true,
+    approved: true,
+    inabilityToPay,
+    abilityToPay,
+    lumpSum,
+    lumpSumExplained: noLumpSum !== '',
+    installments,
+  }
 }

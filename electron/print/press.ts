@@ -26,6 +26,16 @@ export interface PrintJob {
   readonly stock: Readonly<Record<string, unknown>>
 }
 
+/** A report: a title, a line about it and a table. Strings, ready to print. */
+export interface Report {
+  readonly title: string
+  readonly about: string
+  readonly landscape: boolean
+  readonly columns: readonly { readonly label: string; readonly align: 'left' | 'right'; readonly share: number }[]
+  readonly rows: readonly (readonly string[])[]
+  readonly notes: readonly string[]
+}
+
 /** A printed letter, ready to be bound, and the required elements found in it. */
 export interface Printed {
   readonly leaf: Leaf
@@ -92,6 +102,14 @@ export class Press {
     const binder = new Binder(this.#memory)
     binder.add(printed.leaf)
     return binder.finish(facts)
+  }
+
+  /** Typesets a report as a file of its own. */
+  report(report: Report, { author, dated }: Omit<BookFacts, 'title'>): Buffer {
+    const { pdf } = this.#typeset('report.typ', 'report.json', { ...report, author })
+    const binder = new Binder()
+    binder.add({ title: report.title, own: readLayer(pdf, 'upper') })
+    return binder.finish({ title: report.title, author, dated })
   }
 
   /**

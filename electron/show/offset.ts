@@ -3,7 +3,8 @@ import type { Answer, Parsed } from '../../shared/api.ts'
 import { disposablePay, type DisposablePay } from '../../shared/domain/disposable-pay.ts'
 import { policyInEffect, policyStamp, type PolicyInEffect } from '../../shared/domain/policy/in-effect.ts'
 import { salaryOffset, stricterText, type OffsetDebt, type SalaryOffset } from '../../shared/domain/salary-offset.ts'
-import { opensOn, salaryOffsetReasons } from '../../shared/domain/standing/acts.ts'
+import { opensOn } from '../../shared/domain/standing/acts.ts'
+import { salaryOffsetReasons, type OffsetStanding } from '../../shared/domain/standing/offset-gate.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { formatMoney, ZERO, type Cents } from '../../shared/values/money.ts'
 import { answer, type Outcome, type Reason, type Step } from '../../shared/values/outcome.ts'
@@ -43,6 +44,11 @@ export async function offsetFor(
   return answer({ disposablePay: slip.disposablePay, amount: share?.amount ?? ZERO, policy: policyStamp(policy) })
 }
 
+/** What a request for offset on this debt rests on. */
+export function offsetStanding(dossier: Dossier, today: IsoDate): OffsetStanding {
+  return { facts: dossier.facts, owed: accountOf(dossier, today).balance.total, today }
+}
+
 /** The worksheet as text, with whatever stands in the way of an offset today. */
 export async function previewOffset(
   db: Reader,
@@ -53,7 +59,7 @@ export async function previewOffset(
   const worked = await workOut(db, dossier, pay, today)
   if (!worked.ok) return worked
   const { pay: slip, offset, sharers, policy, warnings, steps } = worked.value
-  const reasons = salaryOffsetReasons(dossier.facts, today)
+  const reasons = salaryOffsetReasons(offsetStanding(dossier, today))
   return answer({
     disposablePay: formatMoney(slip.disposablePay),
     subtracted: [...slip.subtracted],

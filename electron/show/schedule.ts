@@ -1,7 +1,7 @@
 /** The schedule that terms would give a debt on the book. */
 import type { Answer, Parsed } from '../../shared/api.ts'
 import { repaymentSchedule, type Schedule } from '../../shared/domain/repayment-schedule.ts'
-import { agreementReasons } from '../../shared/domain/standing/acts.ts'
+import { agreementReasons } from '../../shared/domain/standing/agreement-gate.ts'
 import { governingPolicy } from '../../shared/domain/standing/governing-policy.ts'
 import { ledgerAccount } from '../../shared/domain/standing/ledger-account.ts'
 import { cents, formatMoney, ZERO, type Cents } from '../../shared/values/money.ts'

@@ -14,7 +14,7 @@ export async function saveAgreement(
   schedule: Schedule,
   madeBy: string,
 ): Promise<void> {
-  const { signedOn, firstPaymentOn, frequency, inabilityToPay } = terms
+  const { signedOn, firstPaymentOn, frequency, inabilityToPay, noLumpSum } = terms
   const { id } = await db
     .insertInto('agreement')
     .values({
@@ -26,6 +26,8 @@ export async function saveAgreement(
       lumpSum: terms.lumpSum ?? ZERO,
       lastDate: schedule.lastDate,
       inabilityToPay,
+      abilityToPay: terms.abilityToPay ?? null,
+      noLumpSum,
       madeBy,
       endedOn: null,
       ended: null,

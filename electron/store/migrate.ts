@@ -11,6 +11,7 @@ import { referrals } from './migrations/004-referrals.ts'
 import { tallies } from './migrations/005-tallies.ts'
 import { policy } from './migrations/006-policy.ts'
 import { details } from './migrations/007-details.ts'
+import { papers } from './migrations/008-papers.ts'
 
 /** One step: SQL that leads from the version before to this one. */
 export interface Migration {
@@ -20,7 +21,7 @@ export interface Migration {
 }
 
 export const migrations: readonly Migration[] = [
-  accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details,
+  accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers,
 ]
 
 /** The file was written by a newer program. */

@@ -40,6 +40,8 @@ export interface CaseFileTable {
   readonly timely: Flag
   readonly timeliness: string
   readonly goodCause: string | null
+  /** What a request contests, or on what it rests; empty for events. */
+  readonly ground: Generated<string>
   readonly note: string
   readonly decisionDue: IsoDate | null
   readonly openedBy: string
@@ -61,6 +63,10 @@ export interface AgreementTable {
   readonly lumpSum: Cents
   readonly lastDate: IsoDate
   readonly inabilityToPay: string
+  /** What the debtor can pay each time; unknown for agreements from before it was asked. */
+  readonly abilityToPay: Generated<Cents | null>
+  /** Why nothing was paid with the agreement; empty when something was. */
+  readonly noLumpSum: Generated<string>
   readonly madeBy: string
   readonly endedOn: IsoDate | null
   readonly ended: 'paid' | 'default' | 'rescheduled' | null

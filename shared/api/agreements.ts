@@ -9,6 +9,7 @@ import {
   idField,
   money,
   moneyField,
+  optionalText,
   paidField,
   reason,
   step,
@@ -48,7 +49,15 @@ export const agreements = {
   }),
   'agreement.make': declare({
     does: 'Records a signed repayment agreement, its schedule and its lump sum.',
-    input: z.strictObject({ ...terms, version: versionField, inabilityToPay: textField(300) }),
+    input: z.strictObject({
+      ...terms,
+      version: versionField,
+      inabilityToPay: textField(300),
+      /** What the debtor can pay each month or pay period; amount and term rest on it. */
+      abilityToPay: moneyField.optional(),
+      /** Why nothing is paid with the signed agreement, when nothing is. */
+      noLumpSum: optionalText(300),
+    }),
     answer: debtView,
     roles: ['clerk', 'supervisor'],
     kind: 'deed',

@@ -16,6 +16,8 @@ test('an agreement below the least payment is refused with it; a fitting one is 
   await page.getByRole('button', { name: 'Use it' }).click()
   await expect(page.getByText('This payment is too small')).toBeHidden()
   await page.getByLabel('Payment (optional)').fill('250')
+  await page.getByLabel('Can pay each time').fill('260')
+  await page.getByLabel('Why nothing is paid with it').fill('The savings are spent.')
   await page.getByLabel('Why it cannot be paid at once').fill('Two children in school; rent takes half of the pay.')
   await center.look('schedule')
   await center.expectAccessible()

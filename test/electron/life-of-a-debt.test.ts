@@ -121,6 +121,12 @@ test('a returned check is reversed: the debt stands as if it had never come, and
   expect(again).toMatchObject({ ok: false, error: { kind: 'refused' } })
 })
 
+const papers = {
+  inabilityToPay: 'Cannot pay in one sum',
+  abilityToPay: '800.00',
+  noLumpSum: 'Nothing is left of this month',
+}
+
 test('an agreement kept to its end leaves nothing owed and becomes paid', async () => {
   const debt = await sent()
   const terms = {
@@ -129,7 +135,7 @@ test('an agreement kept to its end leaves nothing owed and becomes paid', async 
     firstPaymentOn: '2026-02-20',
     frequency: 'monthly' as const,
   }
-  const made = { ...terms, payment: '800.00', version: debt.version, inabilityToPay: 'Cannot pay in one sum' }
+  const made = { ...terms, payment: '800.00', version: debt.version, ...papers }
   const schedule = await practice.call('agreement.preview', { ...terms, payment: '800.00' }, 'clerk1', '2026-01-20')
   let now = await practice.call('agreement.make', made, 'clerk1', '2026-01-20')
   expect(now).toMatchObject({ state: 'agreement', agreement: { count: schedule.count } })
@@ -146,7 +152,7 @@ test('an agreement below the least payment is refused with the figure that would
     firstPaymentOn: '2026-02-20',
     frequency: 'monthly' as const,
     payment: '50.00',
-    inabilityToPay: 'Cannot pay in one sum',
+    ...papers,
   }
   const refused = await practice.try('agreement.make', made, 'clerk1', '2026-01-20')
   expect(refused).toMatchObject({ ok: false, error: { kind: 'refused' } })
@@ -165,7 +171,7 @@ test('a broken agreement makes the whole debt delinquent on the day of default',
       signedOn: '2026-01-20',
       firstPaymentOn: '2026-02-20',
       frequency: 'monthly',
-      inabilityToPay: 'Cannot pay in one sum',
+      ...papers,
     },
     'clerk1',
     '2026-01-20',

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { addDays, addMonths } from '../../../shared/values/dates.ts'
 import { groupThousands } from '../../../shared/values/money.ts'
-import { DayField, LongField, MoneyField, SelectField } from '../../components/fields.tsx'
+import { DayField, LongField, MoneyField, SelectField, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { choicesOf, day, money, oneOf, orNothing, paid, words } from '../../components/reading.ts'
+import { anyWords, choicesOf, day, money, oneOf, orNothing, paid, words } from '../../components/reading.ts'
 import { writeDay } from '../../components/show-day.ts'
 import { field, optionalField, readPlans, useForm } from '../../components/use-form.ts'
 import { frequencyLabels } from '../../parts/words.ts'
@@ -30,7 +30,12 @@ export function AgreementForm({ debt, onDone, onCancel }: DeedProps): ReactNode 
     lumpSum: optionalField('Lump sum', orNothing(money)),
     payment: optionalField('Payment', orNothing(paid)),
   }
-  const form = useForm({ ...terms, inabilityToPay: field('Why it cannot be paid at once', words) })
+  const form = useForm({
+    ...terms,
+    inabilityToPay: field('Why it cannot be paid at once', words),
+    abilityToPay: field('Can pay each time', paid),
+    noLumpSum: optionalField('Why nothing is paid with it', anyWords),
+  })
   const make = useDebtDeed('agreement.make', form.blame)
   const { debtId, version } = debt
   const typed = readPlans(terms, form.typed).value
@@ -48,6 +53,10 @@ export function AgreementForm({ debt, onDone, onCancel }: DeedProps): ReactNode 
           <SelectField field={form.field('frequency')} choices={frequencies} />
           <MoneyField field={form.field('payment')} hint="Left empty: the least that may be accepted" />
           <MoneyField field={form.field('lumpSum')} />
+        </div>
+        <div className="fields">
+          <MoneyField field={form.field('abilityToPay')} hint="As the financial statement shows" />
+          {form.field('lumpSum').value === '' ? <TextField field={form.field('noLumpSum')} hint="Needed when there is no lump sum" wide /> : null}
         </div>
         <LongField field={form.field('inabilityToPay')} hint="What the debtor's financial statement shows" />
       </Form>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
 import { addDays } from '../../../shared/values/dates.ts'
 import { groupThousands } from '../../../shared/values/money.ts'
+import { Cite } from '../../components/cite.tsx'
 import { BoxField, DayField, MoneyField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -43,6 +44,11 @@ export function OffsetForm({ debt: { debtId, version }, onDone, onCancel }: Deed
         </div>
         <BoxField field={form.field('finalPay')} />
         <DeductionFields field={form.field} />
+        <p className="soft">
+          By requesting it you certify that the debt is valid, delinquent and enforceable in this amount, that nothing
+          in law bars the offset, and that due process was given (<Cite of="31 CFR 5.12(c)" />
+          ).
+        </p>
       </Form>
       {pay === undefined ? null : <OffsetPreview pay={pay} />}
     </Panel>

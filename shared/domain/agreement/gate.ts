@@ -33,10 +33,15 @@ export interface ProposedAgreement {
 /** `in-force`, or `proposed` while the agency has not yet accepted it. */
 export function proposeAgreement(proposed: ProposedAgreement): Outcome<'proposed' | 'in-force'> {
   return unlessForbidden(
-    [...closed(proposed.agreement, proposed.hardshipAccepted), ...ground(proposed), ...papers(proposed)],
+    [...agreementClosed(proposed.agreement, proposed.hardshipAccepted), ...ground(proposed), ...papers(proposed)],
     proposed.approved ? 'in-force' : 'proposed',
     [{ label: 'Installments, because the debt cannot be paid in one sum', cite: '31 CFR 5.6; IRM 1.35.7.12(3)' }],
   )
+}
+
+/** Why the kind of debt has no agreement, or not yet; nothing when it has. */
+export function agreementClosed(agreement: Permission, hardshipAccepted: boolean): readonly Reason[] {
+  return closed(agreement, hardshipAccepted)
 }
 
 /** What a single payment does: it ends the debt only when it covers all of it. */

@@ -2,6 +2,7 @@
 import { addDays, type IsoDate } from '../../values/dates.ts'
 import type { Outcome, Reason } from '../../values/outcome.ts'
 import { period } from '../../law/periods.ts'
+import type { PolicySet } from '../../law/policy.ts'
 import { missingItems, type ChecklistItem } from '../checklist.ts'
 import { forbidWhen, unlessForbidden } from '../gate.ts'
 
@@ -39,8 +40,12 @@ export interface OffsetRequest {
   readonly today: IsoDate
   readonly debtClass: 'salary' | 'administrative'
   readonly delinquent: boolean
+  /** The first day on which it will be, when nothing is paid and the day is known. */
+  readonly delinquentFrom?: IsoDate | undefined
   /** The date of the notice that was mailed. */
   readonly noticeDate?: IsoDate | undefined
+  /** The set that the center followed on the day of the notice. */
+  readonly policySet?: PolicySet | undefined
   readonly exits: readonly OffsetExit[]
   /** Seasonal, temporary, military and postal employees count. */
   readonly paidByFederalAgency: boolean
@@ -72,6 +77,7 @@ function trigger(request: OffsetRequest): readonly Reason[] {
       rule: 'IRM-eso-trigger',
       cite: 'IRM 1.35.7.12.6(1)',
       message: 'The debt is not delinquent.',
+      ...(request.delinquentFrom === undefined ? {} : { opens: request.delinquentFrom }),
     }),
     ...forbidWhen(!request.paidByFederalAgency, {
       rule: 'CFR285-7-employee',
@@ -86,7 +92,7 @@ function notice(request: OffsetRequest): readonly Reason[] {
   if (request.noticeDate === undefined) {
     return [{ rule, cite: '31 CFR 5.12(c)', message: 'No notice of the offset has been mailed.' }]
   }
-  const limit = period('earliestSalaryOffset', request.noticeDate)
+  const limit = period('earliestSalaryOffset', request.noticeDate, request.policySet)
   const opens = addDays(request.noticeDate, limit.value.days)
   const message = `The notice must be ${limit.value.days} days old; offset may begin on ${opens}.`
   return forbidWhen(request.today < opens, { rule, cite: limit.source, message, opens })

@@ -1,13 +1,12 @@
 /** The deeds a clerk may do next on a debt, the most fitting first; a blocked one says why and when it opens. */
-import { addDays, laterOf, type IsoDate } from '../../values/dates.ts'
+import { laterOf, type IsoDate } from '../../values/dates.ts'
 import { showMoney, type Cents } from '../../values/money.ts'
 import type { Reason } from '../../values/outcome.ts'
 import { forbidWhen } from '../gate.ts'
-import { closed } from '../permission.ts'
-import { delinquencyDate } from './delinquency-date.ts'
-import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
-import { periodFrom } from './governing-policy.ts'
+import { agreementReasons } from './agreement-gate.ts'
+import { demandLetter, openCases, type StandingFacts } from './facts.ts'
 import { collectionHeld, holdsOn } from './holds.ts'
+import { salaryOffsetReasons } from './offset-gate.ts'
 import { referralReasons } from './referral.ts'
 import { stateOn } from './state.ts'
 
@@ -89,71 +88,6 @@ export function demandLetterReasons(facts: StandingFacts, today: IsoDate): reado
   ]
 }
 
-/** Why salary may not be offset by force; nothing when it may. */
-export function salaryOffsetReasons(facts: StandingFacts, today: IsoDate): readonly Reason[] {
-  const letter = demandLetter(facts)
-  const sent = letter?.mailedOn === undefined ? undefined : letter.datedOn
-  const opens =
-    sent === undefined ? undefined : addDays(sent, periodFrom(facts, 'earliestSalaryOffset', sent).value.days)
-  const cite = '31 CFR 5.12(c)'
-  return [
-    ...noticeReasons('notice-30-days', cite, sent, opens, today),
-    ...delinquencyReasons(facts, today, 'IRM 1.35.7.12.6(1)'),
-    ...forbidWhen(facts.debtor.employmentStatus !== 'active', {
-      rule: 'in-pay-status',
-      cite: 'IRM 1.35.7.12.6(7)',
-      message: 'The employee is not receiving pay that could be offset.',
-    }),
-    ...collectionHeld(holdsOn(facts, today)),
-  ]
-}
-
-/** Why no repayment agreement may be made; nothing when one may. */
-export function agreementReasons(facts: StandingFacts, today: IsoDate): readonly Reason[] {
-  const hardship = facts.cases.some((file) => file.kind === 'hardship' && file.outcome === 'granted')
-  return [
-    ...closed(facts.kind.agreement, hardship),
-    ...forbidWhen(demandLetter(facts) === undefined, {
-      rule: 'letter-first',
-      cite: 'IRM 1.35.7.12(3)',
-      message: 'The demand letter that offers an agreement has not been issued.',
-    }),
-    ...forbidWhen(agreementInForce(facts, today) !== undefined, {
-      rule: 'one-agreement',
-      cite: 'IRM 1.35.7.5(1) Reschedule',
-      message: 'An agreement is in force; reschedule or end it first.',
-    }),
-    ...forbidWhen(facts.referredOn !== undefined, {
-      rule: 'at-treasury',
-      cite: 'IRM 1.35.7.18(4)',
-      message: 'The debt is at Treasury, which makes the agreements from then on.',
-    }),
-  ]
-}
-
-function noticeReasons(
-  rule: string,
-  cite: string,
-  sent: IsoDate | undefined,
-  opens: IsoDate | undefined,
-  today: IsoDate,
-): readonly Reason[] {
-  if (sent === undefined || opens === undefined) return [{ rule, cite, message: 'No demand letter has been mailed.' }]
-  if (opens <= today) return []
-  return [{ rule, cite, message: `The notice of ${sent} is not old enough until ${opens}.`, opens }]
-}
-
-function delinquencyReasons(facts: StandingFacts, today: IsoDate, cite: string): readonly Reason[] {
-  const agreement = agreementInForce(facts, today)
-  if (agreement !== undefined) {
-    return [{ rule: 'agreement-kept', cite, message: 'A repayment agreement is in force.' }]
-  }
-  if (delinquencyDate(facts, today) !== undefined) return []
-  const dueOn = demandLetter(facts)?.dueOn
-  const opens = dueOn === undefined ? {} : { opens: addDays(dueOn, 1) }
-  return [{ rule: 'delinquent', cite, message: 'The debt is not delinquent.', ...opens }]
-}
-
 function letterActs({ facts, today }: Standing): readonly NextAct[] {
   const letter = demandLetter(facts)
   if (letter === undefined) {
@@ -188,14 +122,15 @@ function decideActs({ facts, today }: Standing): readonly NextAct[] {
   }))
 }
 
-function offsetAct({ facts, today }: Standing): NextAct {
+function offsetAct(standing: Standing): NextAct {
+  const { facts } = standing
   const running = facts.offsetRequestedOn !== undefined
   const already = forbidWhen(running, {
     rule: 'offset-running',
     cite: 'IRM 1.35.7.12.6(5)',
     message: `Salary offset was requested on ${facts.offsetRequestedOn ?? ''}.`,
   })
-  const reasons = running ? already : salaryOffsetReasons(facts, today)
+  const reasons = running ? already : salaryOffsetReasons(standing)
   return {
     deed: 'offset.request',
     label: 'Request salary offset',
