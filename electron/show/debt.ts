@@ -126,9 +126,9 @@ function clockOf(clock: Clock, { facts }: Dossier, today: IsoDate): DebtView['cl
     kind: clock.kind,
     label,
     cite,
+    policySet,
     lastDay: clock.lastDay,
     daysLeft: daysBetween(today, clock.lastDay),
-    policySet,
     arithmetic: clockArithmetic(clock),
   }
 }

@@ -84,13 +84,13 @@ export const clockView = z.strictObject({
   daysLeft: z.int(),
   cite: z.string(),
   arithmetic: z.string(),
+  /** The policy set by which its last day was counted. */
+  policySet: z.enum(POLICY_SETS),
 })
 
 export const debtView = z.strictObject({
   debtId: z.int(),
   version: z.int(),
-  /** The policy set by which its last day was counted. */
-  policySet: z.enum(POLICY_SETS),
   billNumber: z.string(),
   debtType: z.string(),
   debtTypeLabel: z.string(),
