@@ -61,8 +61,3 @@ function newest(path: string): number {
   )
   return Math.max(own.mtimeMs, ...times)
 }
-
-if (import.meta.main) {
-  await buildWindow(true)
-  await buildShell(true)
-}
