@@ -203,37 +203,44 @@ export function readRecord<L extends Layout>(layout: L, line: string): RecordRea
   const problems: FieldProblem[] = []
   const values: Draft = {}
   for (const piece of layout.pieces) {
-    const text = line.slice(piece.start, piece.end)
-    if (piece.field === undefined) checkUnnamed(layout, piece, text, problems)
-    else readField(piece.field, text, piece.blank, values, problems)
+    if (piece.field === undefined) checkUnnamed(layout, piece, line, problems)
+    else readField(piece, piece.field, line, values, problems)
   }
   // The loop has set every name of the table to a value of its kind, which the compiler cannot follow.
   return problems.length > 0 ? { ok: false, problems } : { ok: true, values: values as Values<L> }
 }
 
-function checkUnnamed(layout: Layout, piece: Piece, text: string, problems: FieldProblem[]): void {
-  if (layout.unnamed === 'ignored' || text === piece.blank) return
+function checkUnnamed(layout: Layout, piece: Piece, line: string, problems: FieldProblem[]): void {
+  if (layout.unnamed === 'ignored' || line.slice(piece.start, piece.end) === piece.blank) return
   problems.push({ field: 'unnamed', message: `Bytes ${piece.start + 1}-${piece.end} should be blank.` })
 }
 
-function readField(field: Field, text: string, none: string, values: Draft, problems: FieldProblem[]): void {
+function readField(piece: Piece, field: Field, line: string, values: Draft, problems: FieldProblem[]): void {
   const { name, kind } = field
+  const text = line.slice(piece.start, piece.end)
   if (kind === 'constant') {
     if (text !== field.value) problems.push({ field: name, message: `${name} should be "${field.value ?? ''}".` })
     return
   }
-  if (text === none) {
+  if (text === piece.blank) {
     values[name] = kind === 'text' ? '' : undefined
     if (kind !== 'text' && field.optional !== true) problems.push({ field: name, message: `${name} is blank.` })
     return
   }
-  const value = fieldValue(field, text)
+  const value = kind === 'text' ? readText(text) : fieldValue(field, text)
   values[name] = value
   if (value === undefined) problems.push({ field: name, message: `${name} is not of the form ${kind}.` })
 }
 
+/** The text without the blanks that fill its field; undefined when a character is not printable ASCII. */
+function readText(filled: string): string | undefined {
+  let last = filled.length
+  while (filled.charCodeAt(last - 1) === BLANK) last -= 1
+  const text = filled.slice(0, last)
+  return PRINTABLE.test(text) ? text : undefined
+}
+
 function fieldValue(field: Field, text: string): string | number | undefined {
-  if (field.kind === 'text') return PRINTABLE.test(text) ? text.trimEnd() : undefined
   if (field.kind === 'signed-money') return signedMoney(text)
   if (!DIGITS.test(text)) return undefined
   if (field.kind === 'digits') return text
