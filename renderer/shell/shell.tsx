@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { useArrival } from '../arrival.ts'
 import { Button } from '../components/button.tsx'
 import { useCommands, useKeyboard, type Command } from '../commands.ts'
 import { dismiss, useNotice, useSpoken } from '../notices.ts'
@@ -21,6 +22,7 @@ export function Shell(): ReactNode {
   const [menuOpen, setMenuOpen] = useState(false)
   const [over, setOver] = useState<'palette' | 'keys'>()
   const page = pageAt(place)
+  useArrival(place, page.key)
   useKeyboard()
   useCommands(
     frameCommands(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DebtView } from '../../../shared/api/debts.ts'
+import { wayBack } from '../../arrival.ts'
 import { Day } from '../../components/day.tsx'
 import { Back, PageTitle } from '../../components/page.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -13,7 +14,7 @@ export function DebtHead({ debt }: { readonly debt: DebtView }): ReactNode {
   return (
     <header className="debt-head">
       <div>
-        <Back label="Debts" href={addressOf('debts')} />
+        <Back {...wayBack({ label: 'Debts', href: addressOf('debts') })} />
         <PageTitle beside={debt.billNumber}>{debtor.name}</PageTitle>
         <p className="debt-head__line">
           <a href={addressOf(`debtors/${debtor.debtorId}`)}>{howMany(debtor.debts, 'debt')} of this person</a>
