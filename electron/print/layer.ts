@@ -84,12 +84,12 @@ export function fill({ texts, references }: Gapped, renumber: (reference: number
   return filled
 }
 
-/** Cuts text at its references and at the start of each header's identifier, leaving strings alone. */
+/** Cuts text at its references and at the start of each header's identifier, `(U1x0y2)`, leaving strings alone. */
 function cut(text: string): Gapped {
   const texts: string[] = []
   const references: number[] = []
   let from = 0
-  for (const match of text.matchAll(/\((U)|\((?:\\.|[^\\()])*\)|\b(\d+) 0 R/gs)) {
+  for (const match of text.matchAll(/\((U)(?=\d+x\d+y\d+\))|\((?:\\.|[^\\()])*\)|\b(\d+) 0 R/gs)) {
     if (match[1] === undefined && match[2] === undefined) continue
     texts.push(text.slice(from, match[1] === undefined ? match.index : match.index + 1))
     references.push(Number(match[2] ?? 0))

@@ -25,7 +25,7 @@ export type PackMemory = Map<string, Buffer>
 /** A file being written. Objects may be put in any order; each number once. */
 export class PdfWriter {
   readonly #chunks: Buffer[] = [Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1')]
-  /** Where each object lies: its offset, or below zero its pack and its place in the pack; a large file has millions. */
+  /** Where each object lies: its offset, or below zero its pack and place. A number each, for there may be millions. */
   readonly #places: number[] = [0]
   readonly #shared = new Map<string, number>()
   #length = this.#chunks.reduce((sum, chunk) => sum + chunk.length, 0)
