@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { showDay, showNearDay, writeDay } from '../../../renderer/components/show-day.ts'
 import { readTypedDay } from '../../../renderer/components/typed-day.ts'
