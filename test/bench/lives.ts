@@ -1,4 +1,5 @@
 /** What has happened to a made-up debt by a day: letters, payments, agreements, cases, a referral. */
+import { decisionEntries, type DecisionEntry } from '../../shared/domain/standing/case-decision.ts'
 import { ledgerAccount } from '../../shared/domain/standing/ledger-account.ts'
 import type { AgreementFact, CaseFact, LetterFact, StandingFacts } from '../../shared/domain/standing/facts.ts'
 import type { AccountEvent } from '../../shared/domain/account-facts.ts'
@@ -78,11 +79,21 @@ const paths: Readonly<Record<Exclude<Path, 'new' | 'notified'>, Lived>> = {
     return { facts: referredOn > today ? facts : { ...facts, referredOn }, events: [] }
   },
   'held': (random, facts, _principal, dueOn, today) => ({ facts: { ...facts, cases: [request(random, dueOn, today)] }, events: [] }),
-  'cancelled': (random, facts, _principal, dueOn, today) => {
+  cancelled: (random, facts, principal, dueOn, today) => {
     const file = request(random, dueOn, today)
     const decidedOn = earlierOf(today, addDays(file.receivedOn, random.between(10, 70)))
-    return { facts: { ...facts, cases: [{ ...file, kind: 'review', decidedOn, outcome: 'cancelled' }] }, events: [] }
+    const before = ledgerAccount(facts, { principal, events: [] }, decidedOn)
+    const decided = decisionEntries(before, 'cancelled', 'review', undefined)
+    if (!decided.ok) throw new Error('A debt can always be cancelled.')
+    const cases = [{ ...file, kind: 'review' as const, decidedOn, outcome: 'cancelled' }]
+    return { facts: { ...facts, cases }, events: decided.value.map((entry) => eventOf(entry, decidedOn)) }
   },
+}
+
+function eventOf({ kind, amount, part }: DecisionEntry, date: IsoDate): AccountEvent {
+  return kind === 'waiver' && part !== null
+    ? { kind: 'waive', date, amount, part }
+    : { kind: 'principal-adjustment', date, amount }
 }
 
 function choosePath(random: Random, mix: Mix): Path {

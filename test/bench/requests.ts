@@ -124,6 +124,6 @@ function typedName(random: Random): string {
 
 function typedNumber(random: Random, debts: number): string {
   const number = random.between(1, debts)
-  const whole = random.pick([`B26-${200_000 + number}`, `E${900_000 + Math.ceil(number / 3)}`])
+  const whole = random.pick([`B26-${1_000_000 + number}`, `E${900_000 + Math.ceil(number / 3)}`])
   return random.chance(0.3) ? String(random.between(1000, 9999)) : whole.slice(0, random.between(4, whole.length))
 }

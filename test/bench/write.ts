@@ -1,11 +1,14 @@
 /** Writes people and debts by prepared statements, keeping the tallies itself: its triggers are away meanwhile. */
 import type Database from 'better-sqlite3'
+import type { AccountEvent } from '../../shared/domain/account-facts.ts'
 import { ledgerAccount } from '../../shared/domain/standing/ledger-account.ts'
 import { CLOCKS, clocksOn } from '../../shared/domain/standing/clocks.ts'
 import { project, type Projection } from '../../shared/domain/standing/projection.ts'
 import { debtTypes, type DebtTypeSlug } from '../../shared/debt-types/index.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
-import type { Cents } from '../../shared/values/money.ts'
+import { cents, ZERO, type Cents } from '../../shared/values/money.ts'
+import type { Office } from '../../shared/debt-types/debt-type.ts'
+import type { State } from '../../shared/domain/standing/state.ts'
 import type { Life } from './lives.ts'
 import type { Person } from '../../electron/demonstration/people.ts'
 import { Rows } from './rows.ts'
@@ -22,12 +25,12 @@ export interface Extracted {
   readonly causeEnd: IsoDate
 }
 
-/** A row of the table of tallies, in the order of its columns. */
+/** A tally while it is added up. */
 interface Tally {
   readonly id: number
-  readonly state: string
+  readonly state: State
   readonly debtType: string
-  readonly office: string
+  readonly office: Office
   debts: number
   total: number
 }
@@ -51,14 +54,9 @@ export class Books {
       values (1, 'exported', '2020-01-01', 'clerk1', '2020-01-01')`)
   }
 
-  addPerson(person: Person): void {
-    this.#rows.add('debtor', [
-      person.id, person.employeeId, person.lastName, person.firstName, person.middleName, person.nameKey,
-      person.givenNameKey, person.lastFour, person.street1, person.street2, person.city, person.state, person.zip,
-      person.addressGood, person.email, person.phone, person.employmentStatus, person.payFrequency, person.birthDate,
-      person.version,
-    ])
-    this.#rows.add('taxpayer', [person.id, person.ssn])
+  addPerson({ ssn, ...person }: Person): void {
+    this.#rows.add('debtor', person)
+    this.#rows.add('taxpayer', { debtorId: person.id, ssn })
   }
 
   /** Writes a debt with all that happened to it, and what it has come to today. */
@@ -67,28 +65,20 @@ export class Books {
     const projection = project(life.facts, account, life.events.length + 1, this.#today)
     this.#debt(debt, projection)
     this.#entries(debt, life)
-    for (const letter of life.facts.letters) {
-      const mailed = letter.mailedOn === undefined ? [null, null, null] : [letter.mailedOn, 'first-class', CLERK]
-      this.#rows.add('letter', [
-        null, debt.number, letter.kind, letter.datedOn, letter.dueOn ?? null, CLERK, 1, ...mailed,
-        letter.receivedOn ?? null, null,
-      ])
-    }
+    this.#letters(debt.number, life)
     this.#caseFiles(debt.number, life)
     this.#agreementsOf(debt.number, life)
-    if (life.facts.referredOn !== undefined) {
-      this.#rows.add('referral_item', [1, debt.number, debt.principal, 0, 0, 0, 0, null])
-    }
-    const { office } = debtTypes[debt.slug]
-    for (const clock of clocksOn(life.facts, account.balance.total, this.#today)) {
-      const lapses = CLOCKS[clock.kind].lapses ? 1 : 0
-      this.#rows.add('clock', [null, debt.number, clock.kind, clock.anchorOn, clock.lastDay, office, lapses, null])
+    if (life.facts.referredOn !== undefined) this.#referral(debt)
+    for (const { kind, anchorOn, lastDay } of clocksOn(life.facts, account.balance.total, this.#today)) {
+      const { office } = debtTypes[debt.slug]
+      const lapses = CLOCKS[kind].lapses ? 1 : 0
+      this.#rows.add('clock', { debtId: debt.number, kind, anchorOn, lastDay, office, lapses, metOn: null })
     }
   }
 
   /** Counts everything once. */
   close(): void {
-    for (const tally of this.#tallies.values()) this.#rows.add('tally', Object.values(tally))
+    for (const tally of this.#tallies.values()) this.#rows.add('tally', { ...tally, total: cents(tally.total) })
     this.#rows.flush()
     this.#sqlite.exec(`
       update counting set people = (select count(*) from debtor);
@@ -98,63 +88,112 @@ export class Books {
     `)
   }
 
-  #debt(debt: Extracted, { balance, ...projection }: Projection): void {
+  #debt(debt: Extracted, { balance, collectionHeld, eventful, ...projection }: Projection): void {
     const { office } = debtTypes[debt.slug]
-    this.#rows.add('debt', [
-      debt.number, debt.person.id, `B26-${200_000 + debt.number}`, debt.slug, office, debt.principal, debt.discoveredOn,
-      debt.causeStart, debt.causeEnd, 'Voucher 88231 audit, lodging disallowed', debt.registeredOn, CLERK, null, null,
-      projection.state, projection.letterOn, projection.dueOn, projection.delinquentOn, projection.rate,
-      balance.contingencyFee, balance.penalty, balance.administrative, balance.interest, balance.principal,
-      balance.total, this.#today, projection.collectionHeld ? 1 : 0, 0, projection.eventful ? 1 : 0, 1, debt.person.nameKey,
-      this.#count(projection.state, debt.slug, office, balance.total),
-    ])
+    const { principal, ...parts } = balance
+    this.#rows.add('debt', {
+      id: debt.number,
+      debtorId: debt.person.id,
+      billNumber: `B26-${1_000_000 + debt.number}`,
+      debtType: debt.slug,
+      office,
+      principal: debt.principal,
+      discoveredOn: debt.discoveredOn,
+      causeStart: debt.causeStart,
+      causeEnd: debt.causeEnd,
+      cause: 'Voucher 88231 audit, lodging disallowed',
+      registeredOn: debt.registeredOn,
+      registeredBy: CLERK,
+      importId: null,
+      importLine: null,
+      ...projection,
+      ...parts,
+      principalLeft: principal,
+      accruedTo: this.#today,
+      collectionHeld: collectionHeld ? 1 : 0,
+      accrualHeld: 0,
+      eventful: eventful ? 1 : 0,
+      version: 1,
+      nameKey: debt.person.nameKey,
+      tallyId: this.#count(projection.state, debt.slug, office, balance.total),
+    })
   }
 
   #entries({ number, principal, discoveredOn, registeredOn }: Extracted, life: Life): void {
-    this.#rows.add('entry', [
-      null, number, 'principal', discoveredOn, registeredOn, CLERK, principal, null, '', '', '', null,
-    ])
-    for (const event of life.events) {
-      if (event.kind !== 'payment') throw new Error('Only payments are made up.')
-      this.#rows.add('entry', [
-        null, number, 'payment', event.date, event.date, CLERK, event.amount, null, 'check', '', '', null,
-      ])
-    }
+    const common = { debtId: number, postedBy: CLERK, reference: '', reason: '', reversesId: null }
+    this.#rows.add('entry', {
+      ...common, kind: 'principal', effectiveOn: discoveredOn, postedOn: registeredOn, amount: principal, part: null,
+      method: '',
+    })
+    for (const event of life.events) this.#rows.add('entry', { ...common, ...moneyOf(event) })
   }
 
-  #caseFiles(number: number, { facts }: Life): void {
-    for (const file of facts.cases) {
-      this.#rows.add('case_file', [
-        null, number, file.kind, file.receivedOn, 'mail', 1, 'In time.', null, '', file.decisionDue ?? null, CLERK,
-        file.decidedOn ?? null, file.outcome ?? null, null, null, null, null,
-      ])
-    }
-  }
-
-  #agreementsOf(number: number, { facts }: Life): void {
-    for (const agreement of facts.agreements) {
-      this.#agreements += 1
-      const [first] = agreement.installments
-      const last = agreement.installments.at(-1)
-      if (first === undefined || last === undefined) throw new Error('An agreement has installments.')
-      this.#rows.add('agreement', [
-        this.#agreements, number, agreement.signedOn, first.dueOn, 'monthly', first.amount, 0, last.dueOn,
-        'Cannot pay in one sum.',
-        CLERK, agreement.endedOn ?? null, agreement.ended ?? null, null,
-      ])
-      agreement.installments.forEach(({ dueOn, amount }, index) => {
-        this.#rows.add('installment', [this.#agreements, index + 1, dueOn, amount])
+  #letters(debtId: number, { facts }: Life): void {
+    for (const { kind, datedOn, dueOn = null, mailedOn = null, receivedOn = null } of facts.letters) {
+      const mailed = mailedOn === null ? null : CLERK
+      this.#rows.add('letter', {
+        debtId, kind, datedOn, dueOn, mailedOn, receivedOn, issuedBy: CLERK, documentId: 1,
+        mailClass: mailed === null ? null : 'first-class', mailedBy: mailed, evidence: null,
       })
     }
   }
 
+  #caseFiles(debtId: number, { facts }: Life): void {
+    for (const { kind, receivedOn, decisionDue = null, decidedOn = null, outcome = null } of facts.cases) {
+      this.#rows.add('caseFile', {
+        debtId, kind, receivedOn, decisionDue, decidedOn, outcome, channel: 'mail', timely: 1, timeliness: 'In time.',
+        goodCause: null, note: '', openedBy: CLERK, reducedTo: null, decidedBy: null, facts: null, findings: null,
+      })
+    }
+  }
+
+  #agreementsOf(debtId: number, { facts }: Life): void {
+    for (const { signedOn, installments, endedOn = null, ended = null } of facts.agreements) {
+      this.#agreements += 1
+      const id = this.#agreements
+      const [first] = installments
+      const last = installments.at(-1)
+      if (first === undefined || last === undefined) throw new Error('An agreement has installments.')
+      this.#rows.add('agreement', {
+        id, debtId, signedOn, endedOn, ended, firstPaymentOn: first.dueOn, lastDate: last.dueOn, payment: first.amount,
+        frequency: 'monthly', lumpSum: ZERO, inabilityToPay: 'Cannot pay in one sum.', madeBy: CLERK, documentId: null,
+      })
+      installments.forEach(({ dueOn, amount }, index) => {
+        this.#rows.add('installment', { agreementId: id, number: index + 1, dueOn, amount })
+      })
+    }
+  }
+
+  #referral({ number, principal }: Extracted): void {
+    this.#rows.add('referralItem', {
+      batchId: 1, debtId: number, principal, interest: ZERO, administrative: ZERO, penalty: ZERO, debtorKnown: 0,
+      recalledOn: null,
+    })
+  }
+
   /** Counts the debt where it belongs. */
-  #count(state: string, debtType: string, office: string, total: number): number {
+  #count(state: State, debtType: string, office: Office, total: number): number {
     const name = `${state} ${debtType}`
     const tally = this.#tallies.get(name) ?? { id: this.#tallies.size + 1, state, debtType, office, debts: 0, total: 0 }
     this.#tallies.set(name, tally)
     tally.debts += 1
     tally.total += total
     return tally.id
+  }
+}
+
+/** What an event leaves in the ledger. */
+function moneyOf(event: AccountEvent) {
+  const { date: day } = event
+  const on = { effectiveOn: day, postedOn: day }
+  switch (event.kind) {
+    case 'payment':
+      return { kind: 'payment', ...on, amount: event.amount, part: null, method: 'check' } as const
+    case 'waive':
+      return { kind: 'waiver', ...on, amount: event.amount, part: event.part, method: '' } as const
+    case 'principal-adjustment':
+      return { kind: 'principal-adjustment', ...on, amount: event.amount, part: null, method: '' } as const
+    default:
+      throw new Error(`Nothing of the kind is made up: ${event.kind}`)
   }
 }
