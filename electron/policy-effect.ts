@@ -2,6 +2,7 @@
  * What a change of policy does to the debts on the book: shown before it is approved, and done when it is. Both come
  * from the same computation, so that what was seen is what happens.
  */
+import { ORDER_OF_APPLICATION } from '../shared/domain/application-of-payments.ts'
 import { reachesBack } from '../shared/domain/policy/change.ts'
 import { differingSettings, type PolicyChange } from '../shared/domain/policy/in-effect.ts'
 import { clockArithmetic, clocksOn } from '../shared/domain/standing/clocks.ts'
@@ -28,6 +29,8 @@ export interface DebtEffect {
   readonly recomputed: boolean
   readonly was: Cents
   readonly becomes: Cents
+  /** Whether any part of the balance differs, be the total the same. */
+  readonly differs: boolean
   readonly reopened: boolean
   readonly atTreasury: boolean
   readonly clocksMoved: boolean
@@ -102,8 +105,9 @@ function effectOn(found: DebtFacts, proposed: readonly PolicyChange[], today: Is
   const differing = differingSettings(governingPolicy(facts, today), governingPolicy(changed, today))
   if (differing.length === 0) return undefined
   const ledger = ledgerFacts(debt.principal, entries)
-  const was = owed(facts, ledger, today)
-  const becomes = owed(changed, ledger, today)
+  const before = ledgerAccount(facts, ledger, today).balance
+  const after = ledgerAccount(changed, ledger, today).balance
+  const [was, becomes] = [before.total, after.total]
   return {
     debt,
     debtor,
@@ -111,14 +115,11 @@ function effectOn(found: DebtFacts, proposed: readonly PolicyChange[], today: Is
     recomputed: differing.some((name) => ACCRUAL.has(name)),
     was,
     becomes,
+    differs: ORDER_OF_APPLICATION.some((part) => before[part] !== after[part]),
     reopened: was === 0 && becomes > 0,
     atTreasury: stateOn(facts, was, today) === 'referred' && was !== becomes,
     clocksMoved: clocksText(facts, was, today) !== clocksText(changed, becomes, today),
   }
-}
-
-function owed(facts: StandingFacts, ledger: ReturnType<typeof ledgerFacts>, today: IsoDate): Cents {
-  return ledgerAccount(facts, ledger, today).balance.total
 }
 
 function clocksText(facts: StandingFacts, total: Cents, today: IsoDate): string {
@@ -126,13 +127,12 @@ function clocksText(facts: StandingFacts, total: Cents, today: IsoDate): string 
 }
 
 function count(sums: Sums, found: DebtEffect): void {
-  const differs = found.was !== found.becomes
   if (found.recomputed) sums.debts += 1
   if (found.reopened) sums.reopened += 1
   if (found.atTreasury) sums.atTreasury += 1
   if (found.clocksMoved) sums.clocksMoved += 1
-  if (found.recomputed || found.clocksMoved) sums.touched.push(found.debt.id)
-  if (!differs) return
+  if (found.differs || found.clocksMoved) sums.touched.push(found.debt.id)
+  if (!found.differs) return
   sums.changed += 1
   sums.difference = cents(sums.difference + subtract(found.becomes, found.was))
   if (sums.examples.length < EXAMPLES) sums.examples.push(found)

@@ -147,7 +147,7 @@ function sentence({ effective }: PolicyChange, effect: PolicyEffect, today: IsoD
   if (!reachesBack(effective, today)) {
     return `No debt on the book changes: only debts that become delinquent on or after ${effective} follow it.`
   }
-  if (effect.touched.length === 0) return `No debt became delinquent on or after ${effective}, so none changes.`
+  if (effect.debts === 0 && effect.clocksMoved === 0) return `No debt became delinquent on or after ${effective}, so none changes.`
   const more = effect.difference < 0 ? 'less' : 'more'
   const sum = showMoney(effect.difference).replace('-', '')
   return [
