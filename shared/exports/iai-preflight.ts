@@ -61,10 +61,15 @@ function wholeBatch(code: IaiCode, record: IaiRecordType): Finding {
   return { code, record, debtId: '', message: iaiErrorCodes[code].says, stops: true }
 }
 
-function* agencyFindings({ today, codes, programActive, certifiedThrough }: PreflightContext): Generator<Finding> {
+function* agencyFindings(context: PreflightContext): Generator<Finding> {
+  const { today, codes, programActive, certifiedThrough, practice } = context
   const { fastCode, agencyLocationCode, station } = codes
   const known = /^[0-9A-Z]{2}$/.test(fastCode) && /^\d{8}$/.test(agencyLocationCode)
   if (!known || !/^[0-9A-Z]{1,5}$/.test(station)) yield wholeBatch('01', 'H')
+  // A center begins with zeros for the codes that only the agency's liaison can tell.
+  if (!practice && /^0+$/.test(agencyLocationCode + station)) {
+    yield { ...wholeBatch('01', 'H'), message: 'The location code and station are not set. Ask the liaison for them.' }
+  }
   if (!programActive) yield wholeBatch('6S', 'H')
   if (certifiedThrough !== undefined && certifiedThrough < today) yield wholeBatch('6T', 'H')
 }

@@ -216,6 +216,12 @@ test('in a practice center a number that belongs to nobody is what is wanted', (
   expect(codesOf(preflight({ ...context, practice: true }, madeUp))).toEqual([])
 })
 
+test('codes that were never set stop a real batch, and not one that is practiced', () => {
+  const unset = { fastCode: '20', agencyLocationCode: '00000000', station: '00000' }
+  expect(codesOf(preflight({ ...context, codes: unset }, []))).toEqual(['01 on H stops'])
+  expect(codesOf(preflight({ ...context, codes: unset, practice: true }, []))).toEqual([])
+})
+
 test('a batch may not outgrow the total of its trailer', () => {
   const balance = cents(60_000_000_000_000)
   const parts = { principal: balance, interest: ZERO, administrative: ZERO, penalty: ZERO }
