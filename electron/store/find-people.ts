@@ -17,12 +17,19 @@ interface Arm {
   readonly by: RawBuilder<string>
 }
 
-/** `last first middle`; the same without its first word (a second surname, the given names); `first last`. */
+const NAME = sql<string>`debtor.name_key`
+
+/** `last first middle`; the same from its second and its third word; `first last`. Each is an index. */
 const KEYS: readonly RawBuilder<string>[] = [
-  sql<string>`debtor.name_key`,
-  sql<string>`substr(debtor.name_key, instr(debtor.name_key, ' ') + 1)`,
+  NAME,
+  withoutFirstWord(NAME),
+  withoutFirstWord(withoutFirstWord(NAME)),
   sql<string>`debtor.given_name_key`,
 ]
+
+function withoutFirstWord(text: RawBuilder<string>): RawBuilder<string> {
+  return sql<string>`substr(${text}, instr(${text}, ' ') + 1)`
+}
 
 const MOST_WORDS = 5
 

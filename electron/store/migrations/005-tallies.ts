@@ -47,8 +47,12 @@ export const tallies: Migration = {
       select last_day, kind, office, max(lapses), count(*) from clock where met_on is null
       group by last_day, kind, office;
 
-    -- The name without its first word: a second surname, or the given names.
-    create index debtor_further_name on debtor (substr(name_key, instr(name_key, ' ') + 1), name_key);
+    -- The name from its second and from its third word: second surnames, given and middle names.
+    create index debtor_second_name on debtor (substr(name_key, instr(name_key, ' ') + 1), name_key);
+    create index debtor_third_name on debtor (
+      substr(substr(name_key, instr(name_key, ' ') + 1), instr(substr(name_key, instr(name_key, ' ') + 1), ' ') + 1),
+      name_key
+    );
     create index debt_debtor on debt (debtor_id, tally_id);
     create index debt_tally on debt (tally_id, bill_number);
     create index debt_tally_discovered on debt (tally_id, discovered_on);
