@@ -56,10 +56,23 @@ export async function makeDemonstration(
     planReferrals(stage)
     await stage.agenda.live(today)
     await stage.office.do(today, 'clerk1', 'center.rollForward', { to: today })
+    await reportWages(stage)
     const listed = await stage.office.do(today, 'clerk1', 'debt.list', { limit: 1 })
     return { debts: listed?.count ?? 0, refused: stage.office.refused }
   } finally {
     await program.close()
+  }
+}
+
+/** The payroll office has told of the wages it reported, up to the latest few. */
+async function reportWages({ office, today }: Stage): Promise<void> {
+  const due = { due: 'overdue', kind: 'report-as-wages', limit: 500 } as const
+  const overdue = (await office.do(today, 'clerk1', 'worklist.view', due))?.rows ?? []
+  for (const { debtId, lastDay } of overdue.slice(0, -4)) {
+    const debt = await office.do(today, 'clerk1', 'debt.view', { debtId })
+    if (debt === undefined) continue
+    const told = { details: { wagesReported: lastDay }, reason: 'Told by the payroll office' }
+    await office.do(today, 'clerk1', 'debt.correctDetails', { debtId, version: debt.version, ...told })
   }
 }
 

@@ -1,5 +1,6 @@
 /** The facts that follow from the class of a debt, so that each kind states only what is its own. */
 import type { Permission } from '../domain/permission.ts'
+import type { Detail } from '../domain/origins/details.ts'
 import type { DebtType, DelinquencyStart } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.5(1), 1.35.7.12.4(1), 1.35.7.12(5), 1.35.7.12.6(3)'
@@ -43,3 +44,9 @@ export const agreementOpen: Permission = {
   cite: 'IRM 1.35.7.12(3)',
   message: 'An employee who cannot pay in one sum may ask for a repayment agreement.',
 }
+
+/** When the travel ended, from which the 150 days are counted, and when the unpaid rest was reported as wages. */
+export const travelDetails: readonly Detail[] = [
+  { id: 'travelEnded', label: 'Travel end date', form: 'date', required: false, cite: 'IRM 1.35.7.9.1(6)' },
+  { id: 'wagesReported', label: 'Reported as wages on', form: 'date', required: false, cite: 'IRM 1.35.7.9.1(6)' },
+]

@@ -1,5 +1,5 @@
 /** A travel advance that the voucher did not use up, or a trip that did not take place. */
-import { administrativeDebt, agreementOpen, fromPaymentDueDate, waiverOpen } from './class-facts.ts'
+import { administrativeDebt, agreementOpen, fromPaymentDueDate, travelDetails, waiverOpen } from './class-facts.ts'
 import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.9.1(2)'
@@ -49,13 +49,7 @@ export const travelAdvance: DebtType = {
       required: false,
       cite: 'IRM 1.35.7.9.1(2)',
     },
-    {
-      id: 'travelEnded',
-      label: 'Travel end date',
-      form: 'date',
-      required: false,
-      cite: 'IRM 1.35.7.9.1(6)',
-    },
+    ...travelDetails,
   ],
   treasuryClass: 'EMA',
   taxNote:

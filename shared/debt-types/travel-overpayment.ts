@@ -1,5 +1,5 @@
 /** Too much paid on a travel voucher, found by audit or by a corrected voucher. */
-import { administrativeDebt, agreementOpen, fromPaymentDueDate, waiverOpen } from './class-facts.ts'
+import { administrativeDebt, agreementOpen, fromPaymentDueDate, travelDetails, waiverOpen } from './class-facts.ts'
 import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.9.1(3)'
@@ -43,13 +43,7 @@ export const travelOverpayment: DebtType = {
       required: false,
       cite: 'IRM 1.35.7.9.1(3)',
     },
-    {
-      id: 'travelEnded',
-      label: 'Travel end date',
-      form: 'date',
-      required: false,
-      cite: 'IRM 1.35.7.9.1(6)',
-    },
+    ...travelDetails,
   ],
   treasuryClass: 'OVP',
   taxNote:

@@ -7,7 +7,7 @@
 import { governing } from '../../law/dated.ts'
 import type { PeriodName } from '../../law/periods.ts'
 import { POLICY_SETTINGS, type PolicySet } from '../../law/policy.ts'
-import { addDays, daysBetween, type IsoDate } from '../../values/dates.ts'
+import { addDays, daysBetween, parseDate, type IsoDate } from '../../values/dates.ts'
 import { add } from '../../values/money.ts'
 import type { Citation } from '../../values/outcome.ts'
 import { policyInEffect, policySetOn, type PolicyChange } from '../policy/in-effect.ts'
@@ -141,9 +141,12 @@ function installmentClocks(facts: StandingFacts, today: IsoDate): readonly Clock
   return []
 }
 
+/** Runs from the end of the travel, or of the cause where that is not recorded, until the report is recorded. */
 function wageClocks(facts: StandingFacts): readonly Clock[] {
-  if (facts.kind.wageReporting.kind !== 'unpaid-after-travel-end' || facts.causeEnd === undefined) return []
-  return [after(facts, 'report-as-wages', facts.causeEnd, 'reportAsWagesAfter')]
+  const { travelEnded, wagesReported } = facts.details
+  const ended = travelEnded === undefined ? facts.causeEnd : parseDate(travelEnded)
+  const reports = facts.kind.wageReporting.kind === 'unpaid-after-travel-end' && wagesReported === undefined
+  return reports && ended !== undefined ? [after(facts, 'report-as-wages', ended, 'reportAsWagesAfter')] : []
 }
 
 /** Until these are decided the amount is not enforceable, so no day for Treasury is counted. */

@@ -196,3 +196,14 @@ test('a decision that cancels the debt closes it', () => {
   const cancelled = aCase({ decidedOn: on('2026-02-01'), outcome: 'cancelled' })
   expect(stateOn(someFacts({ letters: [demand()], cases: [cancelled] }), 0, on('2026-02-02'))).toBe('closed')
 })
+
+test('the clock to report wages counts from the recorded end of the travel and ends with the recorded report', () => {
+  const travel = { kind: debtTypes['travel-advance'], causeEnd: on('2026-01-01') }
+  const lastDays = (details: Readonly<Record<string, string>>) =>
+    clocksOn(someFacts({ ...travel, details }), OWED, on('2026-01-05'))
+      .filter((clock) => clock.kind === 'report-as-wages')
+      .map((clock) => clock.lastDay)
+  expect(lastDays({})).toEqual(['2026-05-31'])
+  expect(lastDays({ travelEnded: '2026-01-02' })).toEqual(['2026-06-01'])
+  expect(lastDays({ travelEnded: '2026-01-02', wagesReported: '2026-06-03' })).toEqual([])
+})
