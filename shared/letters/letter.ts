@@ -1,5 +1,5 @@
 /** What a letter is: its template and the elements it must carry, each with the paragraph that asks for it. */
-import { refuse, type Citation, type Denied, type Reason } from '../values/outcome.ts'
+import type { Citation, Reason } from '../values/outcome.ts'
 
 export const citation = 'IRM 1.35.7.10(2); 31 CFR 5.4(a)-(b)'
 
@@ -39,11 +39,6 @@ export function missingElements(
   const carried = new Set(found)
   const lacking = letter.elements.filter(({ id }) => !carried.has(id))
   return lacking.filter((element) => !properlyOmitted(element, omitted)).map(missing)
-}
-
-/** A refusal to issue a letter that lacks required elements. */
-export function refuseIncomplete(reasons: readonly Reason[]): Denied {
-  return refuse(reasons)
 }
 
 function properlyOmitted(element: LetterElement, omitted: readonly OmittedElement[]): boolean {
