@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { FigureView } from '../../../shared/api/figures.ts'
-import { Cite } from '../../components/cite.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
 import { readableDays } from '../../components/readable-days.ts'
@@ -21,12 +20,10 @@ export const figureColumns: readonly Column<FigureView>[] = [
     id: 'title',
     title: 'Figure',
     heads: true,
-    cell: ({ title, cite }) => (
+    cell: ({ title, group }) => (
       <>
         {title}
-        <small>
-          <Cite of={cite} />
-        </small>
+        <small>{group}</small>
       </>
     ),
   },

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { PolicyView } from '../../../shared/api/policy.ts'
-import { Cite } from '../../components/cite.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
 import { Facts } from '../../components/facts.tsx'
@@ -98,7 +97,7 @@ function SetCell({ row }: { readonly row: Setting['sets']['current'] }): ReactNo
     <>
       {row.words}
       <small>
-        since <Day on={row.effective} />, <Cite of={row.source} />
+        since <Day on={row.effective} />, {row.source}
       </small>
     </>
   )

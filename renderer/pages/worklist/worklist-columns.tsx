@@ -81,7 +81,17 @@ export function worklistColumns(today: string): Column<WorklistRow>[] {
       tight: true,
       cell: (row) => <StateTag state={row.state} label={row.stateLabel} />,
     },
-    { id: 'cite', title: 'Rule', tight: true, cell: (row) => <Cite of={row.cite} /> },
+    {
+      id: 'cite',
+      title: 'Rule',
+      tight: true,
+      cell: (row) => (
+        <>
+          <Cite of={row.cite} />
+          <small>{row.policySet}</small>
+        </>
+      ),
+    },
   ]
 }
 
