@@ -156,6 +156,8 @@ const NOTES: Readonly<Partial<Record<CaseKind, string>>> = {
   death: 'The family informed the personnel office.',
 }
 
+const COURT = { chapter: 13, court: 'Southern District of West Virginia', caseNumber: '26-20417' }
+
 /** A request or an event, with nothing decided. */
 function request(kind: CaseKind, days: number): Story['tell'] {
   return (stage, subject) => {
@@ -167,6 +169,8 @@ function request(kind: CaseKind, days: number): Story['tell'] {
         receivedOn,
         channel: kind === 'bankruptcy' ? 'court' : stage.random.pick(['fax', 'email', 'mail'] as const),
         note: NOTES[kind] ?? '',
+        ...(kind === 'review' || kind === 'hearing' ? { ground: 'amount' as const } : {}),
+        ...(kind === 'bankruptcy' ? { bankruptcy: COURT } : {}),
       })
     })
   }
@@ -190,6 +194,9 @@ function decided(kind: CaseKind, days: number, decidedDays: number, outcome: Out
         decidedBy: 'Ruth Okafor',
         facts: 'The payroll records, the time cards and the statement of the employee were compared.',
         findings: `The request is decided: ${outcome}. The records bear it out.`,
+        analysis: 'Where the records differ, those signed by the employee were followed.',
+        conclusions: `On these records the request is ${outcome}.`,
+        byCfo: debt.debtType === 'tuition-assistance',
       })
     })
   }

@@ -72,6 +72,7 @@ export function showDebt(dossier: Dossier, account: Account, today: IsoDate): De
       receivedOn: file.receivedOn,
       timely: file.timely === 1,
       timeliness: file.timeliness,
+      ...(file.ground === '' ? {} : { ground: file.ground }),
       ...present({ decisionDue: file.decisionDue, decidedOn: file.decidedOn }),
       ...(file.outcome === null ? {} : { outcome: outcomeLabel(file.outcome) }),
     })),

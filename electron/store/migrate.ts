@@ -12,6 +12,7 @@ import { tallies } from './migrations/005-tallies.ts'
 import { policy } from './migrations/006-policy.ts'
 import { details } from './migrations/007-details.ts'
 import { papers } from './migrations/008-papers.ts'
+import { decisions } from './migrations/009-decisions.ts'
 
 /** One step: SQL that leads from the version before to this one. */
 export interface Migration {
@@ -21,7 +22,7 @@ export interface Migration {
 }
 
 export const migrations: readonly Migration[] = [
-  accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers,
+  accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions,
 ]
 
 /** The file was written by a newer program. */

@@ -42,6 +42,9 @@ export interface CaseFileTable {
   readonly goodCause: string | null
   /** What a request contests, or on what it rests; empty for events. */
   readonly ground: Generated<string>
+  readonly analysis: Generated<string>
+  readonly conclusions: Generated<string>
+  readonly terms: Generated<string>
   readonly note: string
   readonly decisionDue: IsoDate | null
   readonly openedBy: string

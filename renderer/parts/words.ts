@@ -133,6 +133,18 @@ export const channelLabels: Readonly<Record<Input<'case.open'>['channel'], strin
   other: 'Other',
 }
 
+export const hearingFormLabels: Readonly<Record<NonNullable<Input<'case.open'>['hearing']>, string>> = {
+  paper: 'On paper',
+  oral: 'Oral',
+}
+
+export const statementLabels: Readonly<Record<NonNullable<Input<'case.open'>['statement']>, string>> = {
+  'not-sent': 'Not sent for',
+  sent: 'Sent, not back yet',
+  'returned-unsigned': 'Came back unsigned',
+  'returned-signed': 'Came back signed',
+}
+
 export const goodCauseLabels: Readonly<Record<NonNullable<Input<'case.open'>['goodCause']>, string>> = {
   'beyond-control': 'Circumstances beyond the control of the debtor',
   'no-actual-notice': 'The debtor had no actual notice of the time limit',

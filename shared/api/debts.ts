@@ -151,6 +151,8 @@ export const debtView = z.strictObject({
       receivedOn: day,
       timely: z.boolean(),
       timeliness: z.string(),
+      /** What it contests, or on what it rests; absent for events. */
+      ground: z.string().optional(),
       decisionDue: day.optional(),
       decidedOn: day.optional(),
       outcome: z.string().optional(),

@@ -226,6 +226,7 @@ test('a review that came in time holds collection, and charges go on', async () 
       kind: 'review',
       receivedOn: '2026-01-24',
       channel: 'fax',
+      ground: 'existence',
       note: 'Says the overtime was worked.',
     },
     'clerk1',

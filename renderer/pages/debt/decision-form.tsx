@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { outcomesOf } from '../../../shared/domain/standing/case-decision.ts'
-import { DayField, LongField, MoneyField, SelectField, TextField } from '../../components/fields.tsx'
+import { BoxField, DayField, LongField, MoneyField, SelectField, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Message } from '../../components/message.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { choicesOf, day, money, oneOf, orNothing, words } from '../../components/reading.ts'
+import { anyWords, box, choicesOf, day, money, oneOf, orNothing, paid, words } from '../../components/reading.ts'
 import { showDay, writeDay } from '../../components/show-day.ts'
 import { field, optionalField, useForm } from '../../components/use-form.ts'
 import { caseLabels, outcomeLabels, type CaseKind } from '../../parts/words.ts'
@@ -25,12 +25,19 @@ export function DecisionForm({ debt, subjectId, onDone, onCancel }: DeedProps): 
     reducedTo: optionalField('Principal that remains', orNothing(money)),
     facts: field('Facts', words),
     findings: field('Findings and reasons', words),
+    analysis: optionalField('Analysis', anyWords),
+    conclusions: optionalField('Conclusions', anyWords),
+    terms: optionalField('Terms of repayment', anyWords),
+    byCfo: optionalField('The Chief Financial Officer decided it', box),
+    salaryOffsetBarred: optionalField('Salary may not be offset', box),
+    newPayment: optionalField('New payment', orNothing(paid)),
   })
   const decide = useDebtDeed('case.decide', form.blame)
   if (file === undefined) return <Message title="There is no such case on this debt." />
-  const submit = form.submit(async (read) => {
+  const submit = form.submit(async ({ salaryOffsetBarred, ...read }) => {
     const { debtId, version } = debt
-    const fresh = await decide.run({ debtId, version, caseId: file.caseId, ...read })
+    const decision = { ...read, caseId: file.caseId, salaryOffsetAllowed: !salaryOffsetBarred }
+    const fresh = await decide.run({ debtId, version, ...decision })
     if (fresh !== undefined) onDone(`${file.label}: ${outcomeLabels[read.outcome].toLowerCase()}.`)
   })
   return (
@@ -45,6 +52,16 @@ export function DecisionForm({ debt, subjectId, onDone, onCancel }: DeedProps): 
         </div>
         <LongField field={form.field('facts')} hint="What was found on the record" />
         <LongField field={form.field('findings')} hint="Why the decision follows" />
+        {file.kind === 'review' || file.kind === 'hearing' ? (
+          <>
+            <LongField field={form.field('analysis')} hint="How the records were weighed" />
+            <LongField field={form.field('conclusions')} hint="What follows from them" />
+          </>
+        ) : null}
+        {file.ground === 'deduction' ? <LongField field={form.field('terms')} /> : null}
+        {file.kind === 'hearing' ? <BoxField field={form.field('salaryOffsetBarred')} /> : null}
+        {file.kind === 'waiver' ? <BoxField field={form.field('byCfo')} /> : null}
+        {file.kind === 'hardship' ? <MoneyField field={form.field('newPayment')} hint="When it is granted" /> : null}
       </Form>
     </Panel>
   )

@@ -15,9 +15,13 @@ export const rules = [
 ]
 
 /** What a hearing may be about. A wish to be excused from the debt is a waiver request, not a hearing. */
-const HEARING_GROUNDS = ['existence', 'amount', 'deduction'] as const
+export const HEARING_GROUNDS = [
+  { id: 'existence', label: 'That there is a debt' },
+  { id: 'amount', label: 'Its amount' },
+  { id: 'deduction', label: 'The amount of each deduction' },
+] as const
 
-export type HearingGround = (typeof HEARING_GROUNDS)[number]
+export type HearingGround = (typeof HEARING_GROUNDS)[number]['id']
 
 /** A petition as it came in. */
 export interface Petition {
@@ -82,7 +86,7 @@ function part(id: string, label: string, paragraph: number): ChecklistItem {
 }
 
 function notOpen(petition: Petition): readonly Reason[] {
-  const known: readonly string[] = HEARING_GROUNDS
+  const known = HEARING_GROUNDS.map(({ id }): string => id)
   return [
     ...forbidWhen(!petition.federalEmployee, {
       rule: 'IRM-hrg-grounds',

@@ -11,9 +11,15 @@ export const citation = 'IRM 1.35.7.11(1)-(5), (8); 31 CFR 5.10(c), 5.11(c)'
 export const rules = ['IRM-11-scope', 'IRM-11-15-day', 'CFR5-5.10-review', 'CFR5-5.10-suspend', 'CFR5-5.11-60-review']
 
 /** What a debtor may contest. The form prints the first two; the regulation adds the others. */
-const REVIEW_GROUNDS = ['existence', 'amount', 'delinquency', 'enforceability', 'repayment-terms'] as const
+export const REVIEW_GROUNDS = [
+  { id: 'existence', label: 'That there is a debt' },
+  { id: 'amount', label: 'Its amount' },
+  { id: 'delinquency', label: 'That it is delinquent' },
+  { id: 'enforceability', label: 'That it can be enforced' },
+  { id: 'repayment-terms', label: 'The terms of repayment' },
+] as const
 
-export type ReviewGround = (typeof REVIEW_GROUNDS)[number]
+export type ReviewGround = (typeof REVIEW_GROUNDS)[number]['id']
 
 /** A request as it came in. */
 export interface ReviewRequest {

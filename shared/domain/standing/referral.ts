@@ -91,7 +91,7 @@ function withoutDay(reason: Reason, late: IsoDate | undefined): Reason {
 
 /** The latest bankruptcy decides: a stay while it is open, then its outcome; one entered in error is none. */
 function bankruptcyOf(cases: readonly CaseFact[], today: IsoDate): ReferralFacts['bankruptcy'] {
-  const latest = cases.findLast((file) => file.kind === 'bankruptcy' && file.receivedOn <= today)
+  const latest = cases.findLast((file) => file.kind === 'bankruptcy' && file.accepted && file.receivedOn <= today)
   if (latest === undefined) return 'none'
   if (latest.decidedOn === undefined || latest.decidedOn > today) return 'stay'
   if (latest.outcome === 'discharged') return 'discharged'
