@@ -2,13 +2,26 @@
 import type { PolicyChangeView, PolicyPreview, PolicyView } from '../../shared/api/policy.ts'
 import { describeChange, reachesBack } from '../../shared/domain/policy/change.ts'
 import {
-  choicesOfSetting, differingSettings, policyInEffect, policyStamp, spokenSetting, writtenSetting,
-  type Departure, type PolicyChange, type PolicyInEffect,
+  choicesOfSetting,
+  differingSettings,
+  policyInEffect,
+  policyStamp,
+  spokenSetting,
+  writtenSetting,
+  type Departure,
+  type PolicyChange,
+  type PolicyInEffect,
 } from '../../shared/domain/policy/in-effect.ts'
 import { governing } from '../../shared/law/dated.ts'
 import {
-  POLICY_SETS, POLICY_SET_TITLES, POLICY_SETTINGS, SETTING_NAMES,
-  type AllSettings, type PolicySet, type PolicySetting, type SettingName,
+  POLICY_SETS,
+  POLICY_SET_TITLES,
+  POLICY_SETTINGS,
+  SETTING_NAMES,
+  type AllSettings,
+  type PolicySet,
+  type PolicySetting,
+  type SettingName,
 } from '../../shared/law/policy.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { formatMoney, showMoney, subtract } from '../../shared/values/money.ts'
@@ -49,7 +62,7 @@ function settingView<Name extends SettingName>(
   today: IsoDate,
 ): PolicyView['settings'][number] {
   const { label }: PolicySetting<AllSettings[Name]> = POLICY_SETTINGS[setting]
-  const sets = { 'irm-1.35.7': setRow(setting, 'irm-1.35.7', today), 'current': setRow(setting, 'current', today) }
+  const sets = { 'irm-1.35.7': setRow(setting, 'irm-1.35.7', today), current: setRow(setting, 'current', today) }
   const departure = policy.departures.find((one) => one.setting === setting)
   return {
     setting,
@@ -147,7 +160,8 @@ function sentence({ effective }: PolicyChange, effect: PolicyEffect, today: IsoD
   if (!reachesBack(effective, today)) {
     return `No debt on the book changes: only debts that become delinquent on or after ${effective} follow it.`
   }
-  if (effect.debts === 0 && effect.clocksMoved === 0) return `No debt became delinquent on or after ${effective}, so none changes.`
+  if (effect.debts === 0 && effect.clocksMoved === 0)
+    return `No debt became delinquent on or after ${effective}, so none changes.`
   const more = effect.difference < 0 ? 'less' : 'more'
   const sum = showMoney(effect.difference).replace('-', '')
   return [
