@@ -9,7 +9,13 @@ import { add, subtract, ZERO, type Cents } from '../shared/values/money.ts'
 import type { Engine } from './store/insert-many.ts'
 import { ledgerFacts } from './store/ledger-facts.ts'
 import {
-  growingDebts, loadHistories, writeBalances, type GrowingDebt, type Histories, type Moved, type Stretch,
+  growingDebts,
+  loadHistories,
+  writeBalances,
+  type GrowingDebt,
+  type Histories,
+  type Moved,
+  type Stretch,
 } from './store/roll-forward.ts'
 
 /** How many debts grew, and by what. */
@@ -34,7 +40,12 @@ export function together(one: Growth, other: Growth): Growth {
 const HELD_AT_ONCE = 4000
 
 /** Writes the balances of the day for every growing debt of the stretch that does not stand there yet. */
-export function accrueStretch(engine: Engine, { first, last }: Stretch, policies: readonly PolicyChange[], day: IsoDate): Growth {
+export function accrueStretch(
+  engine: Engine,
+  { first, last }: Stretch,
+  policies: readonly PolicyChange[],
+  day: IsoDate,
+): Growth {
   const settingsOn = rememberByDay((on) => policyInEffect(policies, on).settings)
   let grown = NOTHING_GREW
   for (let from = first; from <= last; from += HELD_AT_ONCE) {

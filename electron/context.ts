@@ -1,4 +1,4 @@
-/** What a handler is given beside its input: the store, the day and the clerk. A handler has no other way to the world. */
+/** What a handler is given beside its input: the store, the day and the clerk. It has no other way to the world. */
 import type { CallName, Calls, Parsed, Answer } from '../shared/api.ts'
 import type { Role } from '../shared/api/call.ts'
 import type { IsoDate } from '../shared/values/dates.ts'

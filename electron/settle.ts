@@ -17,7 +17,6 @@ import { syncClocks } from './store/clocks.ts'
 import { loadDossier, type Dossier } from './store/facts.ts'
 import { appendEntry, liveEntries } from './store/ledger.ts'
 import { ledgerFacts } from './store/ledger-facts.ts'
-import type { DebtFacts } from './store/many-facts.ts'
 import type { Writer } from './store/tables.ts'
 
 /** A debt as it stands, with its account on a day. */
@@ -40,19 +39,6 @@ export async function settle(db: Writer, debtId: number, today: IsoDate): Promis
   const debt = await project(db, dossier, account, today)
   await syncClocks(db, debt, clocksOn(dossier.facts, account.balance.total, today).map(withLapses), today)
   return { dossier: { ...dossier, debt }, account }
-}
-
-/**
- * Brings the balance of a debt to a day without a deed: nothing about it has changed but the time, so its version stays
- * and a clerk who has it open may go on.
- */
-export async function refresh(db: Writer, { debt, facts, entries }: DebtFacts, to: IsoDate): Promise<void> {
-  const { balance } = ledgerAccount(facts, ledgerFacts(debt.principal, entries), to)
-  await db
-    .updateTable('debt')
-    .set({ ...balanceColumns(balance), accruedTo: to })
-    .where('id', '=', debt.id)
-    .execute()
 }
 
 /** A delinquent debt is charged once for being processed late, when the center has set such a charge. */

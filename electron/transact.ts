@@ -1,6 +1,6 @@
 /**
- * Deeds and jobs inside transactions. A deed is one transaction with its audit line: a refusal or a fault rolls everything
- * back. A job is one transaction after another, each with the lines it leaves.
+ * Deeds and jobs inside transactions. A deed is one transaction with its audit line: a refusal or a fault rolls
+ * everything back. A job is one transaction after another, each with the lines it leaves.
  */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { CallName } from '../shared/api.ts'

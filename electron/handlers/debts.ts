@@ -13,63 +13,70 @@ import { loadDossier, type Dossier } from '../store/facts.ts'
 import { registerDebt } from '../store/register-debt.ts'
 import { debtDeed, noSuchDebt } from './debt-deed.ts'
 
-export const debtHandlers: HandlersOf<'debt.view' | 'debt.why' | 'debt.register' | 'debt.correctDetails' | 'note.add'> = {
-  'debt.view': async ({ debtId, asOf }, { db, today }) => {
-    const dossier = await loadDossier(db, debtId)
-    if (dossier === undefined) return noSuchDebt()
-    return answer(showDebt(dossier, accountOf(dossier, asOf ?? today), today))
-  },
+export const debtHandlers: HandlersOf<'debt.view' | 'debt.why' | 'debt.register' | 'debt.correctDetails' | 'note.add'> =
+  {
+    'debt.view': async ({ debtId, asOf }, { db, today }) => {
+      const dossier = await loadDossier(db, debtId)
+      if (dossier === undefined) return noSuchDebt()
+      return answer(showDebt(dossier, accountOf(dossier, asOf ?? today), today))
+    },
 
-  'debt.why': async ({ debtId, part, asOf }, { db, today }) => {
-    const dossier = await loadDossier(db, debtId)
-    if (dossier === undefined) return noSuchDebt()
-    return answer(explainPart(dossier, part, asOf ?? today))
-  },
+    'debt.why': async ({ debtId, part, asOf }, { db, today }) => {
+      const dossier = await loadDossier(db, debtId)
+      if (dossier === undefined) return noSuchDebt()
+      return answer(explainPart(dossier, part, asOf ?? today))
+    },
 
-  'debt.register': async (input, context) => {
-    if (!isDebtType(input.debtType)) return invalid('debtType', 'There is no such kind of debt.')
-    if (input.discoveredOn > context.today)
-      return invalid('discoveredOn', `This day lies after today, ${context.today}.`)
-    const details = readDetails(debtTypes[input.debtType].details, input.details)
-    if (!details.ok) return details
-    const missing = missingDetails(debtTypes[input.debtType].details, details.value)
-    if (missing.length > 0) return refuse(missing)
-    const registered = await registerDebt(
-      context.db,
-      { ...input, debtType: input.debtType, details: details.value },
-      context.today,
-      context.clerk.name,
-    )
-    if (!registered.ok) return registered
-    const { dossier, account } = await settle(context.db, registered.value, context.today)
-    const { billNumber, debtType, principal } = input
-    context.audit({
-      about: billNumber,
-      debtId: registered.value,
-      detail: { debtType, principal: formatMoney(principal), details: details.value },
-    })
-    return answer(showDebt(dossier, account, context.today))
-  },
+    'debt.register': async (input, context) => {
+      if (!isDebtType(input.debtType)) return invalid('debtType', 'There is no such kind of debt.')
+      if (input.discoveredOn > context.today)
+        return invalid('discoveredOn', `This day lies after today, ${context.today}.`)
+      const details = readDetails(debtTypes[input.debtType].details, input.details)
+      if (!details.ok) return details
+      const missing = missingDetails(debtTypes[input.debtType].details, details.value)
+      if (missing.length > 0) return refuse(missing)
+      const registered = await registerDebt(
+        context.db,
+        { ...input, debtType: input.debtType, details: details.value },
+        context.today,
+        context.clerk.name,
+      )
+      if (!registered.ok) return registered
+      const { dossier, account } = await settle(context.db, registered.value, context.today)
+      const { billNumber, debtType, principal } = input
+      context.audit({
+        about: billNumber,
+        debtId: registered.value,
+        detail: { debtType, principal: formatMoney(principal), details: details.value },
+      })
+      return answer(showDebt(dossier, account, context.today))
+    },
 
-  'debt.correctDetails': async ({ debtId, version, details, reason }, context) =>
-    await debtDeed(context, debtId, version, async (dossier) => {
-      const corrected = correctedDetails(dossier, details)
-      if (!corrected.ok) return corrected
-      const before = dossier.facts.details
-      const change = correctionOf(dossier.type.details, before, corrected.value)
-      if (change === '') return invalid('details', 'Nothing is different from what is recorded.')
-      await saveDetails(context.db, debtId, corrected.value)
-      const text = `Details corrected. ${change}. Why: ${reason}`
-      await context.db.insertInto('note').values({ debtId, ...writtenNow(context), text }).execute()
-      return answer({ reason, before, after: corrected.value })
-    }),
+    'debt.correctDetails': async ({ debtId, version, details, reason }, context) =>
+      await debtDeed(context, debtId, version, async (dossier) => {
+        const corrected = correctedDetails(dossier, details)
+        if (!corrected.ok) return corrected
+        const before = dossier.facts.details
+        const change = correctionOf(dossier.type.details, before, corrected.value)
+        if (change === '') return invalid('details', 'Nothing is different from what is recorded.')
+        await saveDetails(context.db, debtId, corrected.value)
+        const text = `Details corrected. ${change}. Why: ${reason}`
+        await context.db
+          .insertInto('note')
+          .values({ debtId, ...writtenNow(context), text })
+          .execute()
+        return answer({ reason, before, after: corrected.value })
+      }),
 
-  'note.add': async ({ debtId, version, text }, context) =>
-    await debtDeed(context, debtId, version, async () => {
-      await context.db.insertInto('note').values({ debtId, ...writtenNow(context), text }).execute()
-      return answer({ note: text })
-    }),
-}
+    'note.add': async ({ debtId, version, text }, context) =>
+      await debtDeed(context, debtId, version, async () => {
+        await context.db
+          .insertInto('note')
+          .values({ debtId, ...writtenNow(context), text })
+          .execute()
+        return answer({ note: text })
+      }),
+  }
 
 /** The details as they will stand. What a kind must have may be changed, but is not taken away once it is recorded. */
 function correctedDetails({ type, facts }: Dossier, given: Details): Outcome<Details> {

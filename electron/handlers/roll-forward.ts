@@ -60,7 +60,10 @@ async function turnDelinquent({ step, report }: JobContext, day: IsoDate): Promi
 
 /** Moves the balance of every growing debt on to the day, a stretch of the book at a time. */
 async function accrueAll({ step, report }: JobContext, day: IsoDate): Promise<Growth> {
-  const { last, policies } = await step(async ({ db, engine }) => ({ last: lastDebt(engine), policies: await loadPolicies(db) }))
+  const { last, policies } = await step(async ({ db, engine }) => ({
+    last: lastDebt(engine),
+    policies: await loadPolicies(db),
+  }))
   let grown = NOTHING_GREW
   for (let first = 1; first <= last; first += ACCRUED_AT_ONCE) {
     report(first - 1, last)

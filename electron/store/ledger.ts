@@ -2,7 +2,9 @@
 import type { NewRow, Reader, Row, Writer } from './tables.ts'
 
 /** The entries that count: neither reversals nor what they reverse. */
-export function liveEntries<E extends Pick<Row<'entry'>, 'id' | 'kind' | 'reversesId'>>(entries: readonly E[]): readonly E[] {
+export function liveEntries<E extends Pick<Row<'entry'>, 'id' | 'kind' | 'reversesId'>>(
+  entries: readonly E[],
+): readonly E[] {
   const reversed = new Set(entries.map((entry) => entry.reversesId))
   return entries.filter((entry) => entry.kind !== 'reversal' && !reversed.has(entry.id))
 }

@@ -74,11 +74,15 @@ function DetailField({ detail, field: handle, today }: DetailFieldProps): ReactN
     case 'money':
       return <MoneyField field={handle} />
     case 'choice':
-      return <SelectField field={handle} choices={choicesFor(detail)} empty={detail.required ? 'Choose' : 'Not recorded'} />
+      return (
+        <SelectField field={handle} choices={choicesFor(detail)} empty={detail.required ? 'Choose' : 'Not recorded'} />
+      )
     case 'hours':
     case 'pounds':
     case 'percent':
-      return <TextField field={handle} size="short" hint={detail.form === 'percent' ? undefined : `In ${detail.form}`} />
+      return (
+        <TextField field={handle} size="short" hint={detail.form === 'percent' ? undefined : `In ${detail.form}`} />
+      )
     default:
       return <TextField field={handle} />
   }

@@ -28,15 +28,40 @@ export interface Life {
   readonly events: readonly AccountEvent[]
 }
 
-type Path = 'new' | 'notified' | 'paid-in-time' | 'paid-late' | 'delinquent' | 'part-paid' | 'agreement' | 'defaulted' | 'referred' | 'held' | 'cancelled'
+type Path =
+  | 'new'
+  | 'notified'
+  | 'paid-in-time'
+  | 'paid-late'
+  | 'delinquent'
+  | 'part-paid'
+  | 'agreement'
+  | 'defaulted'
+  | 'referred'
+  | 'held'
+  | 'cancelled'
 
 /** Shares of a thousand. */
 const PATHS: Readonly<Record<Mix, readonly (readonly [Path, number])[]>> = {
   plausible: [
-    ['new', 20], ['notified', 60], ['paid-in-time', 230], ['paid-late', 60], ['delinquent', 270], ['part-paid', 90],
-    ['agreement', 80], ['defaulted', 30], ['referred', 110], ['held', 20], ['cancelled', 30],
+    ['new', 20],
+    ['notified', 60],
+    ['paid-in-time', 230],
+    ['paid-late', 60],
+    ['delinquent', 270],
+    ['part-paid', 90],
+    ['agreement', 80],
+    ['defaulted', 30],
+    ['referred', 110],
+    ['held', 20],
+    ['cancelled', 30],
   ],
-  open: [['delinquent', 780], ['part-paid', 170], ['defaulted', 30], ['held', 20]],
+  open: [
+    ['delinquent', 780],
+    ['part-paid', 170],
+    ['defaulted', 30],
+    ['held', 20],
+  ],
 }
 
 /** Lives a debt from its beginning to a day. */
@@ -65,20 +90,30 @@ const paths: Readonly<Record<Exclude<Path, 'new' | 'notified'>, Lived>> = {
     const owed = ledgerAccount(facts, { principal, events: [] }, on).balance.total
     return withPayments(facts, [payment(on, owed)])
   },
-  'delinquent': (_random, facts) => ({ facts, events: [] }),
+  delinquent: (_random, facts) => ({ facts, events: [] }),
   'part-paid': (random, facts, principal, dueOn, today) => {
     const count = random.between(1, 4)
     const amounts = Array.from({ length: count }, () => cents(Math.max(1, Math.floor(principal * random.next() * 0.2))))
-    const days = Array.from({ length: count }, () => addDays(dueOn, random.between(-20, 500))).filter((day) => day <= today)
-    return withPayments(facts, days.toSorted().map((day, index) => payment(day, amounts[index] ?? principal)))
+    const days = Array.from({ length: count }, () => addDays(dueOn, random.between(-20, 500))).filter(
+      (day) => day <= today,
+    )
+    return withPayments(
+      facts,
+      days.toSorted().map((day, index) => payment(day, amounts[index] ?? principal)),
+    )
   },
-  'agreement': (random, facts, principal, dueOn, today) => agree(random, facts, principal, addDays(dueOn, -random.between(1, 20)), today, false),
-  'defaulted': (random, facts, principal, dueOn, today) => agree(random, facts, principal, addDays(dueOn, -random.between(1, 20)), today, true),
-  'referred': (random, facts, _principal, dueOn, today) => {
+  agreement: (random, facts, principal, dueOn, today) =>
+    agree(random, facts, principal, addDays(dueOn, -random.between(1, 20)), today, false),
+  defaulted: (random, facts, principal, dueOn, today) =>
+    agree(random, facts, principal, addDays(dueOn, -random.between(1, 20)), today, true),
+  referred: (random, facts, _principal, dueOn, today) => {
     const referredOn = addDays(dueOn, random.between(95, 175))
     return { facts: referredOn > today ? facts : { ...facts, referredOn }, events: [] }
   },
-  'held': (random, facts, _principal, dueOn, today) => ({ facts: { ...facts, cases: [request(random, dueOn, today)] }, events: [] }),
+  held: (random, facts, _principal, dueOn, today) => ({
+    facts: { ...facts, cases: [request(random, dueOn, today)] },
+    events: [],
+  }),
   cancelled: (random, facts, principal, dueOn, today) => {
     const file = request(random, dueOn, today)
     const decidedOn = earlierOf(today, addDays(file.receivedOn, random.between(10, 70)))
@@ -125,7 +160,14 @@ function request(random: Random, dueOn: IsoDate, today: IsoDate): CaseFact {
   return { id: 1, kind, receivedOn, accepted: true, decisionDue: deadline('decisionDue', receivedOn) }
 }
 
-function agree(random: Random, facts: StandingFacts, principal: Cents, signedOn: IsoDate, today: IsoDate, breaks: boolean): Life {
+function agree(
+  random: Random,
+  facts: StandingFacts,
+  principal: Cents,
+  signedOn: IsoDate,
+  today: IsoDate,
+  breaks: boolean,
+): Life {
   const count = random.pick([6, 12, 18, 24, 36])
   const amount = cents(Math.ceil(principal / count))
   const installments = Array.from({ length: count }, (_, index) => ({ dueOn: addMonths(signedOn, index + 1), amount }))
@@ -135,9 +177,15 @@ function agree(random: Random, facts: StandingFacts, principal: Cents, signedOn:
   const defaultOn = addDays(missedOn, 30)
   const broken = breaks && defaultOn <= today
   const agreement: AgreementFact = {
-    id: 1, signedOn, installments, ...(broken ? { ended: 'default' as const, endedOn: defaultOn } : {}),
+    id: 1,
+    signedOn,
+    installments,
+    ...(broken ? { ended: 'default' as const, endedOn: defaultOn } : {}),
   }
-  return withPayments({ ...facts, agreements: [agreement] }, paid.map((installment) => payment(installment.dueOn, amount)))
+  return withPayments(
+    { ...facts, agreements: [agreement] },
+    paid.map((installment) => payment(installment.dueOn, amount)),
+  )
 }
 
 function payment(on: IsoDate, amount: Cents): AccountEvent & { readonly kind: 'payment' } {

@@ -21,11 +21,7 @@ export function AgreementForm({ debt, onDone, onCancel }: DeedProps): ReactNode 
   const monthly = debt.debtClass === 'administrative'
   const terms = {
     signedOn: field('Signed on', day(today), writeDay(today)),
-    firstPaymentOn: field(
-      'First payment on',
-      day(today),
-      writeDay(monthly ? addMonths(today, 1) : addDays(today, 14)),
-    ),
+    firstPaymentOn: field('First payment on', day(today), writeDay(monthly ? addMonths(today, 1) : addDays(today, 14))),
     frequency: field('Payments', oneOf(frequencies), monthly ? 'monthly' : 'biweekly'),
     lumpSum: optionalField('Lump sum', orNothing(money)),
     payment: optionalField('Payment', orNothing(paid)),
@@ -56,7 +52,9 @@ export function AgreementForm({ debt, onDone, onCancel }: DeedProps): ReactNode 
         </div>
         <div className="fields">
           <MoneyField field={form.field('abilityToPay')} hint="As the financial statement shows" />
-          {form.field('lumpSum').value === '' ? <TextField field={form.field('noLumpSum')} hint="Needed when there is no lump sum" wide /> : null}
+          {form.field('lumpSum').value === '' ? (
+            <TextField field={form.field('noLumpSum')} hint="Needed when there is no lump sum" wide />
+          ) : null}
         </div>
         <LongField field={form.field('inabilityToPay')} hint="What the debtor's financial statement shows" />
       </Form>

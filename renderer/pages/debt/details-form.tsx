@@ -4,7 +4,13 @@ import { Form } from '../../components/form.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { words } from '../../components/reading.ts'
 import { field, useForm } from '../../components/use-form.ts'
-import { composeDetails, DetailFields, detailPlans, detailsOfKind, type DetailPlans } from '../../parts/detail-fields.tsx'
+import {
+  composeDetails,
+  DetailFields,
+  detailPlans,
+  detailsOfKind,
+  type DetailPlans,
+} from '../../parts/detail-fields.tsx'
 import { useToday } from '../../session.tsx'
 import type { DeedProps } from './deed-panel.tsx'
 import { useDebtDeed } from './use-debt-deed.ts'

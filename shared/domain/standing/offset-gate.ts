@@ -3,7 +3,11 @@ import { addDays, type IsoDate } from '../../values/dates.ts'
 import { ZERO, type Cents } from '../../values/money.ts'
 import { refuse, type Outcome, type Reason } from '../../values/outcome.ts'
 import {
-  enforcedOffset, OFFSET_CERTIFICATION, type OffsetExit, type OffsetRequest, type OffsetRoute,
+  enforcedOffset,
+  OFFSET_CERTIFICATION,
+  type OffsetExit,
+  type OffsetRequest,
+  type OffsetRoute,
 } from '../enforced-offset/gate.ts'
 import { policySetOn } from '../policy/in-effect.ts'
 import { delinquencyDate } from './delinquency-date.ts'
@@ -47,7 +51,9 @@ export function salaryOffsetReasons(standing: OffsetStanding): readonly Reason[]
 function lateness(facts: StandingFacts, today: IsoDate): Pick<OffsetRequest, 'delinquent' | 'delinquentFrom'> {
   if (delinquencyDate(facts, today) !== undefined) return { delinquent: true }
   const last = facts.lateAfter ?? demandLetter(facts)?.dueOn
-  return last === undefined || last < today ? { delinquent: false } : { delinquent: false, delinquentFrom: addDays(last, 1) }
+  return last === undefined || last < today
+    ? { delinquent: false }
+    : { delinquent: false, delinquentFrom: addDays(last, 1) }
 }
 
 function notice(facts: StandingFacts): Pick<OffsetRequest, 'noticeDate' | 'policySet'> {

@@ -21,7 +21,13 @@ beforeAll(async () => {
     const debtor = aDebtor({ employeeId, lastName, firstName, middleName, ssn })
     await practice.call('debt.register', aDebt({ billNumber: `B26-00000${place + 1}`, debtor }))
   }
-  const known = aDebtor({ ssn: '903-12-2222', employeeId: 'E900004', lastName: 'Smith', firstName: 'John', middleName: 'Q' })
+  const known = aDebtor({
+    ssn: '903-12-2222',
+    employeeId: 'E900004',
+    lastName: 'Smith',
+    firstName: 'John',
+    middleName: 'Q',
+  })
   await practice.call('debt.register', aDebt({ billNumber: 'B26-000007', principal: '80.00', debtor: known }))
 })
 
@@ -35,9 +41,16 @@ describe('people', () => {
   test('are listed by name, with how many debts they have and what these come to', async () => {
     const { rows, total, more } = await practice.call('debtor.list', {})
     expect({ total, more }).toEqual({ total: 6, more: false })
-    expect(rows.map((row) => row.name)).toEqual([
-      'de la Cruz, María', 'Marlowe, Philip', 'Núñez, Ana', 'O’Brien, José Luis', 'Smith-Jones, Mary Ann', 'Smith, John Q.',
-    ].toSorted((one, other) => key(one).localeCompare(key(other), 'en')))
+    expect(rows.map((row) => row.name)).toEqual(
+      [
+        'de la Cruz, María',
+        'Marlowe, Philip',
+        'Núñez, Ana',
+        'O’Brien, José Luis',
+        'Smith-Jones, Mary Ann',
+        'Smith, John Q.',
+      ].toSorted((one, other) => key(one).localeCompare(key(other), 'en')),
+    )
     expect(rows.find((row) => row.employeeId === 'E900004')).toMatchObject({ debts: 2, total: '2200.00' })
   })
 
@@ -87,7 +100,12 @@ describe('people', () => {
 
 /** The name as it is sorted: no case, no accents, hyphens between words. */
 function key(name: string): string {
-  return name.toLowerCase().normalize('NFKD').replace(/\p{Mark}|[’.]/gu, '').replace(/[-,]/g, ' ').replace(/ +/g, ' ')
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mark}|[’.]/gu, '')
+    .replace(/[-,]/g, ' ')
+    .replace(/ +/g, ' ')
 }
 
 describe('finding anything', () => {
@@ -132,7 +150,10 @@ describe('a person', () => {
   })
 
   test('is corrected, and the audit trail says what was and what became, and why', async () => {
-    const after = await practice.call('debtor.correct', correction({ street1: '9 Elm St', employmentStatus: 'separated' }))
+    const after = await practice.call(
+      'debtor.correct',
+      correction({ street1: '9 Elm St', employmentStatus: 'separated' }),
+    )
     expect(after).toMatchObject({ employmentStatus: 'separated', version: shown.version + 1 })
     expect(after.address.street1).toBe('9 Elm St')
     const { rows } = await practice.call('audit.list', { text: 'E900004' }, 'auditor1')
@@ -154,8 +175,11 @@ describe('a person', () => {
     expect(refused).toMatchObject({ ok: false, error: { kind: 'refused', reasons: [{ rule: 'stale-version' }] } })
   })
 
-  test('has the full number shown once, to whoever says why, and the audit trail keeps the why and not the number', async () => {
-    const { ssn } = await practice.call('debtor.reveal', { debtorId: 4, why: 'Referral was returned for a wrong number.' })
+  test('has the full number shown once, to whoever says why; the audit trail keeps the why, not the number', async () => {
+    const { ssn } = await practice.call('debtor.reveal', {
+      debtorId: 4,
+      why: 'Referral was returned for a wrong number.',
+    })
     expect(ssn).toBe('903-12-2222')
     const { rows } = await practice.call('audit.list', { text: 'debtor.reveal' }, 'auditor1')
     expect(rows[0]?.detail).toContain('Referral was returned')
@@ -163,6 +187,9 @@ describe('a person', () => {
   })
 
   test('that there is not is no fault', async () => {
-    expect(await practice.try('debtor.view', { debtorId: 999 })).toMatchObject({ ok: false, error: { kind: 'invalid' } })
+    expect(await practice.try('debtor.view', { debtorId: 999 })).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid' },
+    })
   })
 })
