@@ -175,7 +175,7 @@ describe('a person', () => {
     expect(refused).toMatchObject({ ok: false, error: { kind: 'refused', reasons: [{ rule: 'stale-version' }] } })
   })
 
-  test('has the full number shown once, to whoever says why; the audit trail keeps the why, not the number', async () => {
+  test('has the full number shown once, to whoever says why; the audit trail keeps only the why', async () => {
     const { ssn } = await practice.call('debtor.reveal', {
       debtorId: 4,
       why: 'Referral was returned for a wrong number.',
