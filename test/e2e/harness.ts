@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type Page, type TestInfo } from '@playwright/test'
 import { windowFolder } from '../../electron/build.ts'
 import { createPracticeCenter, PRACTICE_PASSPHRASE } from '../../electron/center.ts'
+import { makeDemonstration } from '../../electron/demonstration.ts'
 import { openHost, type Host } from '../../electron/host.ts'
 import { openProgram, type Program } from '../../electron/serve.ts'
 import { suggestedProfile } from '../../electron/suggested-profile.ts'
@@ -34,6 +35,11 @@ export class Center {
   async practice(): Promise<void> {
     const { folder, today } = this
     await createPracticeCenter({ folder, today, profile: suggestedProfile, at: `${today}T08:00:00.000Z` })
+  }
+
+  /** Makes a demonstration center in the folder: some 400 debts in every state. */
+  async demonstration(): Promise<void> {
+    await makeDemonstration(this.folder, this.today)
   }
 
   /** Opens a window on the folder; every request of the page must be one to its own host. */
