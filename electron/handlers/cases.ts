@@ -114,7 +114,9 @@ function decisionOf(
   { clerk, today }: DeedContext,
 ): CaseDecision {
   const { outcome, decidedOn, decidedBy, byCfo, findings, salaryOffsetAllowed, newPayment } = input
-  const parts = (['facts', 'findings', 'analysis', 'conclusions', 'terms'] as const).filter((part) => input[part] !== '')
+  const parts = (['facts', 'findings', 'analysis', 'conclusions', 'terms'] as const).filter(
+    (part) => input[part] !== '',
+  )
   return {
     kind: file.kind,
     receivedOn: file.receivedOn,

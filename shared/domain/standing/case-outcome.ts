@@ -8,7 +8,8 @@ import { reviewDecision } from '../review/decision.ts'
 import { waiverDecision } from '../waiver/decision.ts'
 import type { CaseFact } from './facts.ts'
 
-export const citation = 'IRM 1.35.7.11(6)-(7), 1.35.7.12.5(5), 1.35.7.13(7), 1.35.7.14.5; 31 CFR 5.12(e)(10)-(12), 5.18(c)'
+export const citation =
+  'IRM 1.35.7.11(6)-(7), 1.35.7.12.5(5), 1.35.7.13(7), 1.35.7.14.5; 31 CFR 5.12(e)(10)-(12), 5.18(c)'
 
 /** A decision about to be recorded. What one kind asks of it, another passes over. */
 export interface CaseDecision {
@@ -64,7 +65,9 @@ function decideHearing(decision: CaseDecision): Outcome<readonly string[]> {
   if (!after.ok) return after
   const waived = time.value.penaltyWaived
   return answer([
-    ...(waived === undefined ? [] : [`No penalty is charged from ${waived.from} to ${waived.to}: the decision came late.`]),
+    ...(waived === undefined
+      ? []
+      : [`No penalty is charged from ${waived.from} to ${waived.to}: the decision came late.`]),
     ...(after.value.refund ? ['Give back what was taken: nothing was owed.'] : []),
     ...(after.value.referral === 'all-but-salary' ? ['Salary may not be offset; other means are open.'] : []),
   ])
@@ -80,7 +83,9 @@ function decideWaiver(decision: CaseDecision): Outcome<readonly string[]> {
     officialIsCfo: byCfo,
     equityFinding: findings,
   })
-  return decided.ok ? answer(decided.value.granted ? ['Give back what was collected of the waived amount.'] : []) : decided
+  return decided.ok
+    ? answer(decided.value.granted ? ['Give back what was collected of the waived amount.'] : [])
+    : decided
 }
 
 function decideHardship({ outcome, findings, newScheduleSet, payer }: CaseDecision): Outcome<readonly string[]> {

@@ -1,4 +1,6 @@
-/** A request or event on a debt of the book: the register's gate of its kind, and what it brings until it is decided. */
+/**
+ * A request or event on a debt of the book: the register's gate of its kind, and what it brings until it is decided.
+ */
 import type { IsoDate } from '../../values/dates.ts'
 import type { Cents } from '../../values/money.ts'
 import { answer, invalid, type Outcome } from '../../values/outcome.ts'
@@ -93,7 +95,8 @@ function takeReview(facts: StandingFacts, request: CaseRequest, time: CaseTimeli
   })
   if (!taken.ok) return taken
   const { standing, routedTo } = taken.value
-  const weighed = standing === 'full-review' ? '' : ' It is weighed as evidence before the debt is certified to Treasury.'
+  const weighed =
+    standing === 'full-review' ? '' : ' It is weighed as evidence before the debt is certified to Treasury.'
   const routed = routedTo === 'review' ? '' : ' The payments themselves are settled as hardship or in a hearing.'
   return answer(withTime(time, standing === 'full-review', `${weighed}${routed}`))
 }

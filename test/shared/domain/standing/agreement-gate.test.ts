@@ -21,10 +21,12 @@ test('an agreement with its papers is in force', () => {
   expect(valueOf(agreementOf(someFacts({ letters: [demand()] }), papers, today))).toBe('in-force')
 })
 
-test('what the papers lack and what the debt forbids is all said at once [IRM-12-term-basis, IRM-12-initial-lump]', () => {
+test('what the papers lack and what the debt forbids is said at once [IRM-12-term-basis, IRM-12-initial-lump]', () => {
   const bare = { ...papers, abilityToPay: undefined, lumpSum: ZERO }
   expect(refusedBy(agreementOf(someFacts(), bare, today))).toEqual([
-    'IRM-12-term-basis', 'IRM-12-initial-lump', 'letter-first',
+    'IRM-12-term-basis',
+    'IRM-12-initial-lump',
+    'letter-first',
   ])
 })
 

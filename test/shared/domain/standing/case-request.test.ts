@@ -36,7 +36,7 @@ test('an unsigned request is not yet one [IRM-11-form, IRM-waiv-request]', () =>
   expect(refusedBy(take('waiver', { filing }))).toEqual(['IRM-waiv-request'])
 })
 
-test('a late review is weighed as evidence until sixty days after the letter, then refused [CFR5-5.11-60-review]', () => {
+test('a late review is weighed as evidence until day sixty of the letter, then refused [CFR5-5.11-60-review]', () => {
   const late = valueOf(take('review', { ground: 'amount', receivedOn: on('2026-03-01') }))
   expect(late).toMatchObject({ accepted: false, inTime: false })
   expect(refusedBy(take('review', { ground: 'amount', receivedOn: on('2026-03-20') }))).toEqual(['IRM-11-late'])
@@ -79,7 +79,7 @@ test('hardship proposes at least the floor, with every paper [IRM-12.5-alt-50, I
   expect(refusedBy(take('hardship', { ...hardship, missing: ['income'] }))).toEqual(['IRM-12.5-documents'])
 })
 
-test('a bankruptcy stays debts from before the filing, and none from after it [IRM-19-stay, IRM-19-post-filing]', () => {
+test('a bankruptcy stays debts from before the filing, none from after it [IRM-19-stay, IRM-19-post-filing]', () => {
   const bankruptcy = { chapter: 13, court: 'SDWV', caseNumber: '26-1' }
   expect(valueOf(take('bankruptcy', { bankruptcy }))).toMatchObject({ accepted: true })
   expect(valueOf(take('bankruptcy', { bankruptcy, receivedOn: on('2026-01-01') }))).toMatchObject({ accepted: false })
