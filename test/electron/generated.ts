@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer, CallName, Input } from '../../shared/api.ts'
+import { parseAnswer } from '../../shared/api/parse.ts'
 import { date, type IsoDate } from '../../shared/values/dates.ts'
 import { PRACTICE_PASSPHRASE } from '../../electron/center.ts'
 import { openProgram, type Program } from '../../electron/serve.ts'
@@ -38,8 +39,7 @@ export async function openGenerated(debts: number, mix: Mix = 'plausible'): Prom
     call: async (name, input, on = today, as = 'clerk1') => {
       const outcome = await program.call(name, input, { today: on, as })
       if (!outcome.ok) throw new Error(`${name}: ${JSON.stringify(outcome.error)}`)
-      // The program answers a call by the answer that its declaration states.
-      return outcome.value as Answer<typeof name>
+      return parseAnswer(name, outcome.value)
     },
     leave: async () => await program.close(),
     reopen: async () => {

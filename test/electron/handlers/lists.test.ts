@@ -157,7 +157,7 @@ describe('the worklist', () => {
     expect(rows.filter((row) => lapsing.has(row.kind))).toEqual([])
   })
 
-  test.each(['name', 'billNumber', 'total'] as const)('sorted by %s has the same clocks, in both directions', async (sort) => {
+  test.each(['name', 'billNumber', 'total'] as const)('by %s has the same clocks, in both directions', async (sort) => {
     const byDay = (await everyClock({ due: 'all' })).map((row) => row.clockId).toSorted()
     for (const descending of [false, true]) {
       const rows = await everyClock({ due: 'all', sort, descending })

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../../shared/api.ts'
 import { addDays, date, isWeekend, type IsoDate } from '../../../shared/values/dates.ts'
-import { openProgram } from '../../../electron/serve.ts'
+import { openProgram, type Program } from '../../../electron/serve.ts'
 import { PRACTICE_PASSPHRASE } from '../../../electron/center.ts'
 import { openGenerated, type Generated } from '../generated.ts'
 
@@ -35,7 +35,8 @@ describe('rolling the center forward', () => {
     for (const row of await book(day)) {
       const view = await center.call('debt.view', { debtId: row.debtId }, day)
       expect({ total: row.total, state: row.state }).toEqual({ total: view.balance.total, state: view.state })
-      expect(running.get(row.debtId) ?? []).toEqual(view.clocks.map(({ kind, lastDay }) => `${kind} ${lastDay}`).toSorted())
+      const expected = view.clocks.map(({ kind, lastDay }) => `${kind} ${lastDay}`).toSorted()
+      expect(running.get(row.debtId) ?? []).toEqual(expected)
     }
     const { count, total } = await center.call('debt.list', {}, day)
     const states = new Set((await book(day)).map((row) => row.state))
@@ -59,8 +60,8 @@ describe('rolling the center forward', () => {
     const days = Array.from({ length: 31 }, (_, index) => index + 1)
     center = await openGenerated(150)
     let turned = 0
-    for (const days_ of days) {
-      turned += (await center.call('center.rollForward', {}, addDays(center.today, days_))).turnedDelinquent
+    for (const offset of days) {
+      turned += (await center.call('center.rollForward', {}, addDays(center.today, offset))).turnedDelinquent
     }
     const last = addDays(center.today, 31)
     const daily = { book: await book(last), clocks: await clocks(last) }
@@ -72,7 +73,7 @@ describe('rolling the center forward', () => {
     expect(turned).toBeGreaterThan(0)
   })
 
-  test('turns a debt delinquent the day after its due date, be that a weekend, with the rate of the due date', async () => {
+  test('makes a debt delinquent the day after its due date, be that a weekend, at the rate of the due date', async () => {
     center = await openGenerated(400)
     const notified = (await center.call('debt.list', { state: ['notified'], limit: 500 })).rows
     const views = await Promise.all(notified.map(({ debtId }) => center.call('debt.view', { debtId })))
@@ -152,7 +153,7 @@ describe('a roll-forward that takes long', () => {
   })
 })
 
-async function openStopping(folder: string, day: IsoDate, onProgress: () => void): Promise<Awaited<ReturnType<typeof openProgram>>> {
+async function openStopping(folder: string, day: IsoDate, onProgress: () => void): Promise<Program> {
   await center.leave()
   const program = await openProgram({ dataFolder: folder, today: () => date(day), onProgress })
   await program.call('session.signIn', { name: 'clerk1', passphrase: PRACTICE_PASSPHRASE })

@@ -7,10 +7,10 @@ let sqlite: Database.Database
 beforeEach(async () => {
   sqlite = await fileOfVersion(4)
   sqlite.exec(`
-    insert into debtor (id, employee_id, last_name, first_name, middle_name, name_key, given_name_key, last_four, street1,
-      street2, city, state, zip, email, phone, employment_status, pay_frequency)
-      values (1, 'E1', 'Núñez', 'Ana', '', 'nunez ana', 'ana nunez', '3456', 'a', '', 'b', 'WV', '25801', '', '', 'active',
-        'biweekly')`)
+    insert into debtor (id, employee_id, last_name, first_name, middle_name, name_key, given_name_key, last_four,
+      street1, street2, city, state, zip, email, phone, employment_status, pay_frequency)
+      values (1, 'E1', 'Núñez', 'Ana', '', 'nunez ana', 'ana nunez', '3456',
+        'a', '', 'b', 'WV', '25801', '', '', 'active', 'biweekly')`)
   addDebt(1, 'new', 10_000)
   addDebt(2, 'new', 2500)
   addDebt(3, 'paid', 0)
