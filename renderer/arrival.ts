@@ -47,5 +47,7 @@ export function useArrival(place: Place, key: string): void {
 
 function focusLinkTo({ path: [screen, id] }: Place): void {
   if (screen === undefined || id === undefined) return
-  document.querySelector<HTMLElement>(`main a[href="${addressOf(`${screen}/${id}`)}"]`)?.focus({ preventScroll: true })
+  document
+    .querySelector<HTMLElement>(`main a[href="${addressOf(`${screen}/${id}`)}"]`)
+    ?.focus({ preventScroll: true })
 }

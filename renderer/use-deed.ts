@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { Answer, CallName, Input } from '../shared/api.ts'
 import type { Denied } from '../shared/values/outcome.ts'
 import { call } from './api.ts'
+import { readableDays } from './components/readable-days.ts'
 import { renewViews } from './use-view.ts'
 
 /** Why a deed was not done. `unreachable`: the program did not answer, so nothing is known. */
@@ -59,5 +60,5 @@ export function useDeed<N extends CallName>(name: N, { blame, renew = true }: De
 }
 
 function issuesByPath(issues: readonly { readonly path: string; readonly message: string }[]): Issues {
-  return Object.fromEntries(issues.map((issue) => [issue.path, issue.message]))
+  return Object.fromEntries(issues.map((issue) => [issue.path, readableDays(issue.message)]))
 }

@@ -34,8 +34,8 @@ export function useView<N extends CallName>(name: N, input: Input<N>, options: V
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
   })
   const again = (): void => void query.refetch()
-  if (query.isError) return { state: 'unreachable', again }
-  if (query.data === undefined) return { state: 'loading' }
+  // An answer that is already there goes on standing when asking for it again fails.
+  if (query.data === undefined) return query.isError ? { state: 'unreachable', again } : { state: 'loading' }
   if (!query.data.ok) return { state: 'denied', error: query.data.error, again }
   return { state: 'ready', value: query.data.value, steps: query.data.steps ?? [], renewing: query.isFetching }
 }

@@ -4,6 +4,7 @@ import { answers } from '../use-view.ts'
 import { Button } from './button.tsx'
 import { Message } from './message.tsx'
 import { Money } from './money.tsx'
+import { readableDays } from './readable-days.ts'
 import { Reasons } from './reasons.tsx'
 
 /** The rule that stands when somebody else changed the debt in the meantime. */
@@ -19,27 +20,25 @@ export function Denied({ denial, again }: DeniedProps): ReactNode {
   if (denial.kind === 'refused') return <Refusal reasons={denial.reasons} minimumPayment={denial.minimumPayment} />
   if (denial.kind === 'fault') {
     return (
-      <Message tone="bad" title={`Something failed (${denial.number}). Nothing was saved.`} alert>
-        <p>{denial.message}</p>
-        <p>Give this number to the administrator; the log keeps what happened under it.</p>
+      <Message tone="bad" title={denial.message} alert>
+        <p>The number is {denial.number}. Give it to the administrator; the log keeps what happened under it.</p>
         <TryAgain again={again} />
       </Message>
     )
   }
   if (denial.kind === 'invalid') {
+    const [first, ...others] = denial.issues.map((issue) => readableDays(issue.message))
     return (
-      <Message tone="bad" title="This could not be read." alert>
-        <ul>
-          {denial.issues.map((issue) => (
-            <li key={issue.path}>{issue.message}</li>
-          ))}
-        </ul>
+      <Message tone="bad" title={first ?? 'This could not be read.'} alert>
+        {others.map((message) => (
+          <p key={message}>{message}</p>
+        ))}
       </Message>
     )
   }
   return (
     <Message tone="bad" title="The program does not answer." alert>
-      <p>Nothing is known of the last deed. Look at the debt before doing it again.</p>
+      {again === undefined ? <p>Whether it was done is not known. Look before doing it again.</p> : null}
       <TryAgain again={again} />
     </Message>
   )

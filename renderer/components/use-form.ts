@@ -64,8 +64,10 @@ export function useForm<P extends Plans>(plans: P): Form<P> {
   const readings = readPlans(plans, typed)
 
   const set = (name: string, text: string): void => {
+    const plan = plans[name]
+    const rewritten = plan !== undefined && readsTheSame(plan, typed[name] ?? plan.start, text)
     setTyped((before) => ({ ...before, [name]: text }))
-    setBlamed((before) => withoutRead(before, name, plans[name], text))
+    if (!rewritten) setBlamed((before) => withoutRead(before, name, plan, text))
   }
   const blame = (issues: Readonly<Record<string, string>>): void => {
     setBlamed(issues)
@@ -120,6 +122,12 @@ export function readPlans<P extends Plans>(plans: P, typed: Readonly<Record<stri
     else errors[name] = reading.message
   }
   return { value: Object.keys(errors).length === 0 ? (value as Readings<P>) : undefined, errors }
+}
+
+/** Tells a text that was only tidied, such as `t` written out as a day, from another one. */
+function readsTheSame(plan: FieldPlan<unknown>, before: string, after: string): boolean {
+  const [one, other] = [plan.read(before), plan.read(after)]
+  return one.ok && other.ok && JSON.stringify(one.value) === JSON.stringify(other.value)
 }
 
 function withoutRead(

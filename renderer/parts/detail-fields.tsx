@@ -40,7 +40,10 @@ export function detailPlans(
 }
 
 /** The details that were read, as a call takes them; an emptied field takes its detail away. */
-export function composeDetails(details: readonly Detail[], read: { readonly [name: DetailName]: string | undefined }) {
+export function composeDetails(
+  details: readonly Detail[],
+  read: { readonly [name: DetailName]: string | undefined },
+) {
   return Object.fromEntries(details.map((detail) => [detail.id, read[pathOf(detail)] ?? '']))
 }
 
@@ -75,7 +78,11 @@ function DetailField({ detail, field: handle, today }: DetailFieldProps): ReactN
       return <MoneyField field={handle} />
     case 'choice':
       return (
-        <SelectField field={handle} choices={choicesFor(detail)} empty={detail.required ? 'Choose' : 'Not recorded'} />
+        <SelectField
+          field={handle}
+          choices={choicesFor(detail)}
+          empty={detail.required ? 'Choose' : 'Not recorded'}
+        />
       )
     case 'hours':
     case 'pounds':

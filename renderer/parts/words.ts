@@ -69,6 +69,14 @@ export const methodLabels: Readonly<Record<Input<'payment.post'>['method'], stri
   'treasury-offset': 'Treasury offset',
   'cross-servicing': 'Cross-Servicing',
   'wage-garnishment': 'Wage garnishment',
+  'government-travel-card': 'Government travel card',
+}
+
+export const waiverGroundLabels: Readonly<Record<Input<'charge.waive'>['ground'], string>> = {
+  'paid-within-30-days': 'Paid within 30 days of the first notice',
+  'compromise-or-settlement': 'Part of a compromise or settlement',
+  equity: 'Against equity and good conscience',
+  'government-interest': 'Not in the interest of the Government',
 }
 
 export const frequencyLabels: Readonly<Record<Input<'agreement.make'>['frequency'], string>> = {

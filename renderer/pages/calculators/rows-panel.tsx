@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { useEffect, useRef, type ComponentProps, type ReactNode } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Form } from '../../components/form.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -19,6 +19,12 @@ interface RowsPanelProps<R> {
 /** Rows of a calculation, added one by one with a small form of their own. */
 export function RowsPanel<R>(props: RowsPanelProps<R>): ReactNode {
   const { title, one, heads, rows, show, onRemove, form, onAdd, children } = props
+  const fields = useRef<HTMLDivElement>(null)
+  const known = useRef(rows.length)
+  useEffect(() => {
+    if (rows.length > known.current) fields.current?.querySelector('input')?.focus()
+    known.current = rows.length
+  })
   return (
     <Panel title={title}>
       {rows.length === 0 ? null : (
@@ -62,7 +68,9 @@ export function RowsPanel<R>(props: RowsPanelProps<R>): ReactNode {
         </div>
       )}
       <Form form={form} onSubmit={onAdd} does={`Add ${one}`}>
-        <div className="fields fields--narrow">{children}</div>
+        <div className="fields fields--narrow" ref={fields}>
+          {children}
+        </div>
       </Form>
     </Panel>
   )

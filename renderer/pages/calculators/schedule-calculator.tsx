@@ -1,13 +1,11 @@
 import { useState, type ReactNode } from 'react'
 import type { Answer, Input } from '../../../shared/api.ts'
-import { Day } from '../../components/day.tsx'
-import { Figures } from '../../components/figures.tsx'
 import { ChoiceField, DayField, MoneyField, SelectField, TextField } from '../../components/fields.tsx'
 import { LineChart } from '../../components/line-chart.tsx'
-import { Money } from '../../components/money.tsx'
 import { choicesOf, day, money, oneOf, orNothing, percent } from '../../components/reading.ts'
 import { writeDay } from '../../components/show-day.ts'
 import { field, optionalField, useForm } from '../../components/use-form.ts'
+import { ScheduleFigures } from '../../parts/schedule-figures.tsx'
 import { ScheduleTable } from '../../parts/schedule-table.tsx'
 import { frequencyLabels, partLabels } from '../../parts/words.ts'
 import { useToday } from '../../session.tsx'
@@ -70,16 +68,7 @@ export function ScheduleCalculator(): ReactNode {
 function ScheduleAnswer({ schedule }: { readonly schedule: Answer<'calc.repaymentSchedule'> }): ReactNode {
   return (
     <div className="stack">
-      <Figures
-        facts={[
-          { label: 'Payment', value: <Money amount={schedule.payment} /> },
-          { label: 'Least acceptable', value: <Money amount={schedule.minimumPayment} /> },
-          { label: 'Payments', value: schedule.count },
-          { label: 'Last', value: <Day on={schedule.lastDate} /> },
-          { label: 'Interest in all', value: <Money amount={schedule.totalInterest} /> },
-          { label: 'Paid in all', value: <Money amount={schedule.totalPaid} /> },
-        ]}
-      />
+      <ScheduleFigures schedule={schedule} />
       <LineChart
         title={`The balance over ${schedule.count} payments; the table has the figures`}
         points={schedule.rows.map((row) => ({ on: row.date, amount: row.remaining }))}

@@ -9,7 +9,7 @@ import { writeDay } from '../../components/show-day.ts'
 import { field, optionalField, readPlans, useForm } from '../../components/use-form.ts'
 import { frequencyLabels } from '../../parts/words.ts'
 import { useToday } from '../../session.tsx'
-import { AgreementPreview } from './agreement-preview.tsx'
+import { AgreementFigures, AgreementSchedule } from './agreement-preview.tsx'
 import type { DeedProps } from './deed-panel.tsx'
 import { useDebtDeed } from './use-debt-deed.ts'
 
@@ -21,7 +21,11 @@ export function AgreementForm({ debt, onDone, onCancel }: DeedProps): ReactNode 
   const monthly = debt.debtClass === 'administrative'
   const terms = {
     signedOn: field('Signed on', day(today), writeDay(today)),
-    firstPaymentOn: field('First payment on', day(today), writeDay(monthly ? addMonths(today, 1) : addDays(today, 14))),
+    firstPaymentOn: field(
+      'First payment on',
+      day(today),
+      writeDay(monthly ? addMonths(today, 1) : addDays(today, 14)),
+    ),
     frequency: field('Payments', oneOf(frequencies), monthly ? 'monthly' : 'biweekly'),
     lumpSum: optionalField('Lump sum', orNothing(money)),
     payment: optionalField('Payment', orNothing(paid)),
@@ -50,6 +54,12 @@ export function AgreementForm({ debt, onDone, onCancel }: DeedProps): ReactNode 
           <MoneyField field={form.field('payment')} hint="Left empty: the least that may be accepted" />
           <MoneyField field={form.field('lumpSum')} />
         </div>
+        {typed === undefined ? null : (
+          <AgreementFigures
+            terms={{ debtId, ...typed }}
+            onLeast={(least) => form.set('payment', groupThousands(least))}
+          />
+        )}
         <div className="fields">
           <MoneyField field={form.field('abilityToPay')} hint="As the financial statement shows" />
           {form.field('lumpSum').value === '' ? (
@@ -58,12 +68,7 @@ export function AgreementForm({ debt, onDone, onCancel }: DeedProps): ReactNode 
         </div>
         <LongField field={form.field('inabilityToPay')} hint="What the debtor's financial statement shows" />
       </Form>
-      {typed === undefined ? null : (
-        <AgreementPreview
-          terms={{ debtId, ...typed }}
-          onLeast={(least) => form.set('payment', groupThousands(least))}
-        />
-      )}
+      {typed === undefined ? null : <AgreementSchedule terms={{ debtId, ...typed }} />}
     </Panel>
   )
 }

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
 import type { DebtView } from '../../../shared/api/debts.ts'
+import { LinkButton } from '../../components/button.tsx'
+import { Cite } from '../../components/cite.tsx'
 import { Money } from '../../components/money.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { readableDays } from '../../components/readable-days.ts'
 import { showDay } from '../../components/show-day.ts'
 import { partLabels } from '../../parts/words.ts'
 import { choicesOf } from '../../components/reading.ts'
+import { addressOf } from '../../router.ts'
+import { useSession } from '../../session.tsx'
+import { linkIdOf } from './deeds.ts'
 
 export type Part = keyof DebtView['balance']
 
@@ -23,7 +28,7 @@ export function BalancePanel({ debt, why, onWhy }: BalancePanelProps): ReactNode
     ({ value }) => value !== 'contingencyFee' || balance.contingencyFee !== '0.00',
   )
   return (
-    <Panel title={`Balance on ${showDay(debt.asOf)}`}>
+    <Panel title={`Balance on ${showDay(debt.asOf)}`} beside={<WaiveLink debt={debt} />}>
       <table className="balance">
         <caption className="unseen">Balance by part</caption>
         <thead className="unseen">
@@ -41,8 +46,25 @@ export function BalancePanel({ debt, why, onWhy }: BalancePanelProps): ReactNode
           <BalanceRow part="total" label="Total" amount={balance.total} why={why} onWhy={onWhy} />
         </tfoot>
       </table>
+      {debt.overpaid === undefined ? null : (
+        <p>
+          Paid <Money amount={debt.overpaid.amount} /> too much. {debt.overpaid.says} (<Cite of={debt.overpaid.cite} />)
+        </p>
+      )}
       {debt.outlook === '' ? null : <p className="soft">{readableDays(debt.outlook)}</p>}
     </Panel>
+  )
+}
+
+/** The way to waive charges, for those who may, while there are any. */
+function WaiveLink({ debt: { balance, debtId } }: { readonly debt: DebtView }): ReactNode {
+  const { clerk } = useSession()
+  const charged = [balance.interest, balance.penalty, balance.administrative].some((amount) => amount !== '0.00')
+  if (clerk.role !== 'supervisor' || !charged) return null
+  return (
+    <LinkButton id={linkIdOf('waive')} href={addressOf(`debts/${debtId}/waive`)} small>
+      Waive charges
+    </LinkButton>
   )
 }
 

@@ -5,7 +5,7 @@ import { CASE_GROUNDS } from '../../../shared/api/cases.ts'
 import { groundsOf, papersOf } from '../../../shared/domain/standing/case-request.ts'
 import { BoxField, MoneyField, SelectField, TextField } from '../../components/fields.tsx'
 import { anyWords, box, choicesOf, matching, oneOf, orNothing, paid } from '../../components/reading.ts'
-import { optionalField, type FieldHandle, type FieldPlan, type Readings } from '../../components/use-form.ts'
+import { field, optionalField, type FieldHandle, type FieldPlan, type Readings } from '../../components/use-form.ts'
 import { caseLabels, hearingFormLabels, statementLabels, type CaseKind } from '../../parts/words.ts'
 
 const hearingForms = choicesOf(hearingFormLabels)
@@ -19,13 +19,13 @@ type MissingPlans = { readonly [name: MissingName]: FieldPlan<boolean> }
 function plainPlans() {
   return {
     signed: optionalField('Signed by the employee', box),
-    ground: optionalField('What it rests on', orNothing(oneOf(grounds))),
-    hearing: optionalField('Hearing asked for', oneOf(hearingForms), 'paper'),
-    proposedPayment: optionalField('Payment the employee proposes', orNothing(paid)),
-    statement: optionalField('Financial statement', oneOf(statements), 'not-sent'),
-    chapter: optionalField('Chapter', orNothing(matching(/^(?:[1-9]|1[0-5])$/, 'Write the chapter, such as 7 or 13.'))),
-    court: optionalField('Court', anyWords),
-    caseNumber: optionalField('Number of the case', anyWords),
+    ground: field('What it rests on', orNothing(oneOf(grounds))),
+    hearing: field('Hearing asked for', oneOf(hearingForms), 'paper'),
+    proposedPayment: field('Payment the employee proposes', orNothing(paid)),
+    statement: field('Financial statement', oneOf(statements), 'not-sent'),
+    chapter: field('Chapter', orNothing(matching(/^(?:[1-9]|1[0-5])$/, 'Write the chapter, such as 7 or 13.'))),
+    court: field('Court', anyWords),
+    caseNumber: field('Number of the case', anyWords),
   }
 }
 
@@ -41,7 +41,9 @@ export function paperPlans(): PaperPlans {
 /** The papers as the call takes them. */
 export function composePapers(kind: CaseKind, read: Readings<PaperPlans>): Partial<Input<'case.open'>> {
   const { signed, ground, hearing, proposedPayment, statement, chapter, court, caseNumber } = read
-  const missing = papersOf(kind, hearing, ground ?? '').filter(({ id }) => read[`missing.${id}`]).map(({ id }) => id)
+  const missing = papersOf(kind, hearing, ground ?? '')
+    .filter(({ id }) => read[`missing.${id}`])
+    .map(({ id }) => id)
   return {
     signed,
     hearing,
@@ -59,28 +61,28 @@ interface CasePapersProps {
 }
 
 /** The fields that the chosen kind of request asks for. */
-export function CasePapers({ kind, field }: CasePapersProps): ReactNode {
+export function CasePapers({ kind, field: handle }: CasePapersProps): ReactNode {
   if (!isCaseKind(kind)) return null
   const choices = groundsOf(kind).map(({ id, label }) => ({ value: id, label }))
-  const hearing = field('hearing').value === 'oral' ? 'oral' : 'paper'
-  const papers = papersOf(kind, hearing, field('ground').value)
+  const hearing = handle('hearing').value === 'oral' ? 'oral' : 'paper'
+  const papers = papersOf(kind, hearing, handle('ground').value)
   return (
     <>
       <div className="fields">
-        {REQUESTS.has(kind) ? <BoxField field={field('signed')} /> : null}
-        {choices.length === 0 ? null : <SelectField field={field('ground')} choices={choices} empty="Choose" />}
-        {kind === 'hearing' ? <SelectField field={field('hearing')} choices={hearingForms} /> : null}
-        {kind === 'hardship' ? <MoneyField field={field('proposedPayment')} /> : null}
-        {kind === 'hardship' ? <SelectField field={field('statement')} choices={statements} /> : null}
-        {kind === 'bankruptcy' ? <TextField field={field('chapter')} size="short" /> : null}
-        {kind === 'bankruptcy' ? <TextField field={field('court')} /> : null}
-        {kind === 'bankruptcy' ? <TextField field={field('caseNumber')} /> : null}
+        {REQUESTS.has(kind) ? <BoxField field={handle('signed')} /> : null}
+        {choices.length === 0 ? null : <SelectField field={handle('ground')} choices={choices} empty="Choose" />}
+        {kind === 'hearing' ? <SelectField field={handle('hearing')} choices={hearingForms} /> : null}
+        {kind === 'hardship' ? <MoneyField field={handle('proposedPayment')} /> : null}
+        {kind === 'hardship' ? <SelectField field={handle('statement')} choices={statements} /> : null}
+        {kind === 'bankruptcy' ? <TextField field={handle('chapter')} size="short" /> : null}
+        {kind === 'bankruptcy' ? <TextField field={handle('court')} /> : null}
+        {kind === 'bankruptcy' ? <TextField field={handle('caseNumber')} /> : null}
       </div>
       {papers.length === 0 ? null : (
         <fieldset className="field">
           <legend className="field__label">What is missing</legend>
           {papers.map(({ id }) => (
-            <BoxField key={id} field={field(`missing.${id}`)} />
+            <BoxField key={id} field={handle(`missing.${id}`)} />
           ))}
         </fieldset>
       )}

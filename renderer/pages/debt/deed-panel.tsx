@@ -14,6 +14,7 @@ import { OffsetForm } from './offset-form.tsx'
 import { PaymentForm } from './payment-form.tsx'
 import { ReceiptForm } from './receipt-form.tsx'
 import { ReversalForm } from './reversal-form.tsx'
+import { WaiveForm } from './waive-form.tsx'
 
 /** What every form of a deed is given. */
 export interface DeedProps {
@@ -39,6 +40,7 @@ const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
   details: DetailsForm,
   note: NoteForm,
   reversal: ReversalForm,
+  waive: WaiveForm,
 }
 
 /** The form of the deed being done. */

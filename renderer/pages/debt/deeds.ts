@@ -17,6 +17,7 @@ export const DEED_PLACES = [
   'details',
   'note',
   'reversal',
+  'waive',
 ] as const
 
 export type DeedPlace = (typeof DEED_PLACES)[number]

@@ -12,7 +12,7 @@ import { field, optionalField, useForm } from '../../components/use-form.ts'
 import { composeDeductions, DeductionFields, deductionPlans } from '../../parts/pay-slip.tsx'
 import { useToday } from '../../session.tsx'
 import type { DeedProps } from './deed-panel.tsx'
-import { OffsetPreview } from './offset-preview.tsx'
+import { OffsetFigures, OffsetWorksheet } from './offset-preview.tsx'
 import { useDebtDeed } from './use-debt-deed.ts'
 
 type Pay = Input<'offset.preview'>
@@ -49,8 +49,9 @@ export function OffsetForm({ debt: { debtId, version }, onDone, onCancel }: Deed
           in law bars the offset, and that due process was given (<Cite of="31 CFR 5.12(c)" />
           ).
         </p>
+        {pay === undefined ? null : <OffsetFigures pay={pay} />}
       </Form>
-      {pay === undefined ? null : <OffsetPreview pay={pay} />}
+      {pay === undefined ? null : <OffsetWorksheet pay={pay} />}
     </Panel>
   )
 }

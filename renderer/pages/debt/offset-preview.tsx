@@ -3,26 +3,22 @@ import type { Answer, Input } from '../../../shared/api.ts'
 import { Day } from '../../components/day.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { Figures } from '../../components/figures.tsx'
-import { Loaded } from '../../components/loaded.tsx'
 import { Message } from '../../components/message.tsx'
 import { Money } from '../../components/money.tsx'
+import { Previewed } from '../../components/previewed.tsx'
 import { Reasons } from '../../components/reasons.tsx'
 import { Steps } from '../../components/steps.tsx'
 import { nameDeductions } from '../../parts/pay-slip.tsx'
-import { useSettled } from '../../use-settled.ts'
-import { useView } from '../../use-view.ts'
+import { usePreview } from '../../use-preview.ts'
 
-const SETTLED_MILLISECONDS = 250
+type Pay = Input<'offset.preview'>
 
-/** Disposable pay and the deduction for every debt of the person. */
-export function OffsetPreview({ pay }: { readonly pay: Input<'offset.preview'> }): ReactNode {
-  const asked = JSON.stringify(pay)
-  const when = useSettled(asked, SETTLED_MILLISECONDS) === asked
-  const view = useView('offset.preview', pay, { when, keep: true })
+/** What the pay slip comes to, and whatever stands in the way. */
+export function OffsetFigures({ pay }: { readonly pay: Pay }): ReactNode {
   return (
-    <Loaded view={view}>
+    <Previewed view={usePreview('offset.preview', pay)}>
       {(worksheet) => (
-        <div className="stack" role="status">
+        <div className="stack stack--close" role="status">
           {worksheet.reasons.length === 0 ? null : (
             <Message tone="warn" title="The rules do not allow this yet">
               <Reasons reasons={worksheet.reasons} />
@@ -41,21 +37,32 @@ export function OffsetPreview({ pay }: { readonly pay: Input<'offset.preview'> }
               { label: 'May begin', value: <Day on={worksheet.earliest} /> },
             ]}
           />
-          <Facts
-            facts={[
-              { label: 'Subtracted', value: nameDeductions(worksheet.subtracted) },
-              { label: 'Not subtracted', value: nameDeductions(worksheet.notSubtracted) },
-              { label: 'Policy of today', value: worksheet.policy },
-            ]}
-          />
-          <Deductions worksheet={worksheet} />
-          <details>
-            <summary>How it is worked out</summary>
-            <Steps steps={worksheet.steps} />
-          </details>
         </div>
       )}
-    </Loaded>
+    </Previewed>
+  )
+}
+
+/** The worksheet behind the figures: what was subtracted, and the deduction for every debt of the person. */
+export function OffsetWorksheet({ pay }: { readonly pay: Pay }): ReactNode {
+  const view = usePreview('offset.preview', pay)
+  if (view.state !== 'ready') return null
+  const worksheet = view.value
+  return (
+    <div className="stack">
+      <Facts
+        facts={[
+          { label: 'Subtracted', value: nameDeductions(worksheet.subtracted) },
+          { label: 'Not subtracted', value: nameDeductions(worksheet.notSubtracted) },
+          { label: 'Policy of today', value: worksheet.policy },
+        ]}
+      />
+      <Deductions worksheet={worksheet} />
+      <details>
+        <summary>How it is worked out</summary>
+        <Steps steps={worksheet.steps} />
+      </details>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FORBIDDEN_METHOD } from '../../../shared/api/payments.ts'
 import { groupThousands } from '../../../shared/values/money.ts'
 import { DayField, MoneyField, SelectField, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
@@ -12,7 +13,7 @@ import type { DeedProps } from './deed-panel.tsx'
 import { PaymentPreview } from './payment-preview.tsx'
 import { useDebtDeed } from './use-debt-deed.ts'
 
-const methods = choicesOf(methodLabels)
+const methods = choicesOf(methodLabels).filter(({ value }) => value !== FORBIDDEN_METHOD)
 
 /** Posts a payment; its split is shown before it is posted. */
 export function PaymentForm({ debt, onDone, onCancel }: DeedProps): ReactNode {

@@ -1,26 +1,21 @@
 import type { ReactNode } from 'react'
 import type { Answer, Input } from '../../../shared/api.ts'
 import { Day } from '../../components/day.tsx'
-import { Loaded } from '../../components/loaded.tsx'
 import { Message } from '../../components/message.tsx'
 import { Money } from '../../components/money.tsx'
+import { Previewed } from '../../components/previewed.tsx'
 import { Steps } from '../../components/steps.tsx'
 import { PartsTable } from '../../parts/parts-table.tsx'
-import { useSettled } from '../../use-settled.ts'
-import { useView } from '../../use-view.ts'
+import { usePreview } from '../../use-preview.ts'
 
 type Preview = Answer<'payment.preview'>
-
-const SETTLED_MILLISECONDS = 150
 
 /** How a payment would be split, and what a backdated one would change, before it is posted. */
 export function PaymentPreview({ payment }: { readonly payment: Input<'payment.preview'> }): ReactNode {
   const { debtId, amount, receivedOn, method } = payment
-  const settled = useSettled(`${amount} ${receivedOn}`, SETTLED_MILLISECONDS)
-  const when = settled === `${amount} ${receivedOn}`
-  const view = useView('payment.preview', { debtId, amount, receivedOn, method }, { when, keep: true })
+  const view = usePreview('payment.preview', { debtId, amount, receivedOn, method })
   return (
-    <Loaded view={view}>
+    <Previewed view={view}>
       {(preview) => (
         <div className="stack stack--close" role="status">
           <Split preview={preview} />
@@ -39,7 +34,7 @@ export function PaymentPreview({ payment }: { readonly payment: Input<'payment.p
           </details>
         </div>
       )}
-    </Loaded>
+    </Previewed>
   )
 }
 

@@ -12,9 +12,7 @@ const columns: readonly Column<Finding>[] = [
     id: 'stops',
     title: 'Weight',
     tight: true,
-    cell: (finding) => (
-      <Tag tone={finding.stops ? 'red' : 'gold'}>{weightOf(finding)}</Tag>
-    ),
+    cell: (finding) => <Tag tone={finding.stops ? 'red' : 'gold'}>{weightOf(finding)}</Tag>,
   },
   {
     id: 'bill',

@@ -48,7 +48,11 @@ export function ProposePolicy({ policy }: { readonly policy: PolicyView }): Reac
           <SelectField field={form.field('value')} choices={values} empty="Choose" />
           <DayField field={form.field('effective')} today={today} />
         </div>
-        <TextField field={form.field('reason')} size="wide" hint="Whoever decides reads it; kept in the audit trail" />
+        <TextField
+          field={form.field('reason')}
+          size="wide"
+          hint="Whoever decides reads it; kept in the audit trail"
+        />
         {value === undefined || effective === undefined ? null : (
           <PolicyEffect change={{ ...composeSubject(policy, setting, value), effective }} />
         )}
