@@ -1,14 +1,21 @@
+import { administrativeCharge } from '../../shared/domain/charges/administrative-charge.ts'
+import { waiverOfCharges } from '../../shared/domain/standing/charge-waiver.ts'
+import { demandLetter } from '../../shared/domain/standing/facts.ts'
+import { paymentReasons } from '../../shared/domain/standing/payment-gate.ts'
 import { answer, invalid, refuse, type Denied } from '../../shared/values/outcome.ts'
 import { formatMoney } from '../../shared/values/money.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import type { HandlersOf } from '../context.ts'
+import { accountOf } from '../settle.ts'
 import { previewPayment } from '../show/payment.ts'
-import { loadDossier } from '../store/facts.ts'
+import { loadDossier, type Dossier } from '../store/facts.ts'
 import { appendEntry, findEntry, liveEntries } from '../store/ledger.ts'
 import type { EntryKind, NewRow } from '../store/tables.ts'
 import { debtDeed, noSuchDebt } from './debt-deed.ts'
 
-export const paymentHandlers: HandlersOf<'payment.preview' | 'payment.post' | 'payment.reverse' | 'charge.post'> = {
+type Calls = 'payment.preview' | 'payment.post' | 'payment.reverse' | 'charge.post' | 'charge.waive'
+
+export const paymentHandlers: HandlersOf<Calls> = {
   'payment.preview': async ({ debtId, amount, receivedOn }, { db, today }) => {
     const dossier = await loadDossier(db, debtId)
     if (dossier === undefined) return noSuchDebt()
@@ -16,9 +23,11 @@ export const paymentHandlers: HandlersOf<'payment.preview' | 'payment.post' | 'p
   },
 
   'payment.post': async ({ debtId, version, amount, receivedOn, method, reference }, context) =>
-    await debtDeed(context, debtId, version, async () => {
+    await debtDeed(context, debtId, version, async (dossier) => {
       const denied = inFuture('receivedOn', receivedOn, context.today)
       if (denied !== undefined) return denied
+      const reasons = paymentReasons(dossier.facts, method)
+      if (reasons.length > 0) return refuse(reasons)
       const { today, clerk } = context
       const entry = {
         debtId,
@@ -56,18 +65,49 @@ export const paymentHandlers: HandlersOf<'payment.preview' | 'payment.post' | 'p
       return answer({ entryId, was: formatMoney(entry.amount), reason, note })
     }),
 
-  'charge.post': async ({ debtId, version, amount, on, reason }, context) =>
-    await debtDeed(context, debtId, version, async () => {
+  'charge.post': async ({ debtId, version, amount, on, reason, occasion }, context) =>
+    await debtDeed(context, debtId, version, async ({ facts }) => {
+      const denied = inFuture('on', on, context.today)
+      if (denied !== undefined) return denied
+      const told = facts.agreements.length > 0 || demandLetter(facts)?.mailedOn !== undefined
+      const charge = administrativeCharge({ occasion, setting: amount, debtorWasTold: told })
+      if (!charge.ok) return charge
+      const { today, clerk } = context
+      const { warning = '' } = charge.value
+      const posted = { effectiveOn: on, postedOn: today, postedBy: clerk.name, reason: `${reason} ${warning}`.trim() }
+      const entry = { debtId, amount: charge.value.amount, ...posted, kind: 'administrative-charge' as const }
+      const entryId = await appendEntry(context.db, { ...blank, ...entry })
+      return answer({ entryId, occasion, amount: formatMoney(amount), on, reason, warning })
+    }),
+
+  'charge.waive': async ({ debtId, version, part, amount, on, ground, finding }, context) =>
+    await debtDeed(context, debtId, version, async (dossier) => {
       const denied = inFuture('on', on, context.today)
       if (denied !== undefined) return denied
       const { today, clerk } = context
-      const entry = { debtId, amount, effectiveOn: on, postedOn: today, postedBy: clerk.name, reason }
-      const entryId = await appendEntry(context.db, { ...blank, ...entry, kind: 'administrative-charge' })
-      return answer({ entryId, amount: formatMoney(amount), on, reason })
+      const postedBySame = part === 'administrative' && hasPostedCharge(dossier, clerk.name)
+      const waiver = { part, amount, on, ground, finding, postedBySame }
+      const waived = waiverOfCharges(dossier.facts, accountOf(dossier, on), waiver)
+      if (!waived.ok) return waived
+      const reason = [GROUNDS[ground], finding].filter((text) => text !== '').join(': ')
+      const posted = { effectiveOn: on, postedOn: today, postedBy: clerk.name, reason, kind: 'waiver' as const }
+      const entryId = await appendEntry(context.db, { ...blank, ...posted, debtId, amount: waived.value, part })
+      return answer({ entryId, part, amount: formatMoney(amount), on, ground, finding })
     }),
 }
 
 const blank = { part: null, method: '', reference: '', reason: '', reversesId: null } satisfies Partial<NewRow<'entry'>>
+
+const GROUNDS = {
+  'paid-within-30-days': 'Paid within the days of the first notice (IRM 1.35.7.16.4(1)(1))',
+  'compromise-or-settlement': 'Part of a compromise or settlement (IRM 1.35.7.16.4(1)(2))',
+  equity: 'Against equity and good conscience (IRM 1.35.7.16.4(2))',
+  'government-interest': 'Not in the interest of the Government (IRM 1.35.7.16.4(2))',
+} as const
+
+function hasPostedCharge({ entries }: Dossier, name: string): boolean {
+  return liveEntries(entries).some((entry) => entry.kind === 'administrative-charge' && entry.postedBy === name)
+}
 
 const REVERSALS = { 'entered-in-error': 'Entered in error', 'returned-check': 'Returned check' } as const
 

@@ -18,6 +18,7 @@ import { agreementView, offsetView } from './agreement.ts'
 import { detailsOf } from './details.ts'
 import { caseLabel, letterLabel, outcomeLabel } from './labels.ts'
 import { nameOf } from './names.ts'
+import { overpaidOf } from './refund.ts'
 import { termsOf } from './terms.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -44,6 +45,7 @@ export function showDebt(dossier: Dossier, account: Account, today: IsoDate): De
     originalPrincipal: formatMoney(debt.principal),
     asOf: account.asOf,
     balance: writtenBalance(account.balance),
+    ...present({ overpaid: overpaidOf(dossier, account) }),
     daysDelinquent: account.daysDelinquent,
     ...present({ delinquencyDate: since, ratePercent: since === undefined ? undefined : formatRate(account.rate) }),
     outlook: outlookOn(facts, account, today),

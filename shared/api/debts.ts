@@ -115,6 +115,10 @@ export const debtView = z.strictObject({
   originalPrincipal: money,
   asOf: day,
   balance,
+  /** What was paid above the debt: given back from a floor up, else recorded. */
+  overpaid: z
+    .strictObject({ amount: money, refundable: z.boolean(), says: z.string(), cite: z.string() })
+    .optional(),
   daysDelinquent: z.int(),
   delinquencyDate: day.optional(),
   ratePercent: z.string().optional(),
@@ -247,7 +251,7 @@ export const debts = {
     kind: 'deed',
   }),
   'debt.correctDetails': declare({
-    does: 'Records or corrects the details of a debt by its kind; an empty text takes one away, what is not named stays.',
+    does: 'Records or corrects the details of a debt by its kind; an empty text takes one away, the others stay.',
     input: z.strictObject({ debtId: idField, version: versionField, details: detailsField, reason: textField(300) }),
     answer: debtView,
     roles: ['clerk', 'supervisor'],

@@ -28,11 +28,14 @@ export const PAYMENT_METHODS = [
   'wage-garnishment',
 ] as const
 
+/** Refused by its rule when it is tried: no debt is paid with it. */
+export const FORBIDDEN_METHOD = 'government-travel-card'
+
 const payment = {
   debtId: idField,
   amount: paidField,
   receivedOn: dateField,
-  method: z.enum(PAYMENT_METHODS),
+  method: z.enum([...PAYMENT_METHODS, FORBIDDEN_METHOD]),
 }
 
 const split = z.strictObject({ ...parts, unapplied: money })
@@ -81,9 +84,26 @@ export const payments = {
       amount: paidField,
       on: dateField,
       reason: textField(200),
+      occasion: z.enum(['delinquency', 'agreement', 'referral']).default('delinquency'),
     }),
     answer: debtView,
     roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+  'charge.waive': declare({
+    does: 'Waives interest, penalty or administrative charges in whole or in part, on one of the grounds of the law.',
+    input: z.strictObject({
+      debtId: idField,
+      version: versionField,
+      part: z.enum(['interest', 'penalty', 'administrative']),
+      amount: paidField,
+      on: dateField,
+      ground: z.enum(['paid-within-30-days', 'compromise-or-settlement', 'equity', 'government-interest']),
+      /** Why collecting the charges would be wrong or not worth while. */
+      finding: optionalText(500),
+    }),
+    answer: debtView,
+    roles: ['supervisor'],
     kind: 'deed',
   }),
 }

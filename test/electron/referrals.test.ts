@@ -199,9 +199,8 @@ test('a batch of which every debt has changed is not exported, and nothing is wr
   await certify(batchId)
   const { version } = await practice.call('debt.view', { debtId }, 'clerk1', TODAY)
   const court = { chapter: 13, court: 'Southern District of West Virginia', caseNumber: '26-20417' }
-  const filed = { kind: 'bankruptcy', receivedOn: TODAY, channel: 'court', note: 'Notice of the court' } as const
-  const bankruptcy = { ...filed, bankruptcy: court }
-  await practice.call('case.open', { debtId, version, ...bankruptcy }, 'clerk1', TODAY)
+  const filed = { kind: 'bankruptcy', receivedOn: TODAY, channel: 'court', bankruptcy: court } as const
+  await practice.call('case.open', { debtId, version, ...filed, note: 'Notice' }, 'clerk1', TODAY)
   expect(rules(await practice.try('referral.export', { batchId }, 'clerk1', TODAY))).toEqual(['bankruptcy-stay'])
   expect(existsSync(join(practice.folder, 'exports'))).toBe(false)
 })

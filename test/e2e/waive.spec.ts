@@ -1,0 +1,23 @@
+import { debtWithLetter } from './arrange.ts'
+import { expect, test } from './harness.ts'
+
+test('a supervisor waives a part of a charge that a clerk posted', async ({ center }) => {
+  const { page } = center
+  await center.practice()
+  await center.open()
+  await center.signIn('supervisor1')
+  const { debtId, version } = await debtWithLetter(center, '2026-04-20')
+  const charge = { amount: '30.00', on: '2026-04-20', reason: 'Cost of processing a late debt' }
+  await center.arrange('charge.post', { debtId, version, ...charge })
+  await center.show(`debts/${debtId}`)
+  await page.getByRole('link', { name: 'Waive charges' }).click()
+  await page.getByLabel('What is waived').selectOption('Administrative charges')
+  await page.getByLabel('Amount').fill('20')
+  await page.getByLabel('Ground').selectOption('Against equity and good conscience')
+  await page.getByLabel('Finding').fill('The letter went to an old address by our mistake.')
+  await center.look('waive')
+  await center.expectAccessible()
+  await page.getByRole('button', { name: 'Waive', exact: true }).click()
+  await expect(page.getByText('20.00 is waived.')).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Administrative charges/ })).toContainText('10.00')
+})
