@@ -3,20 +3,17 @@
  * The projection can be remade from the facts at any time; nothing else is ever derived from it.
  */
 import type { Account } from '../shared/domain/account-facts.ts'
-import type { Balance } from '../shared/domain/application-of-payments.ts'
 import { CLOCKS, clocksOn, type Clock } from '../shared/domain/standing/clocks.ts'
 import { delinquencyDate } from '../shared/domain/standing/delinquency-date.ts'
-import { demandLetter } from '../shared/domain/standing/facts.ts'
-import { collectionHeld, holdsOn } from '../shared/domain/standing/holds.ts'
 import { ledgerAccount } from '../shared/domain/standing/ledger-account.ts'
-import { stateOn } from '../shared/domain/standing/state.ts'
+import { project } from '../shared/domain/standing/projection.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
-import type { Cents } from '../shared/values/money.ts'
 import { loadCharges } from './store/charges.ts'
 import { syncClocks } from './store/clocks.ts'
 import { loadDossier, type Dossier } from './store/facts.ts'
 import { appendEntry, liveEntries } from './store/ledger.ts'
 import { ledgerFacts } from './store/ledger-facts.ts'
+import { loadManyFacts, type DebtFacts } from './store/many-facts.ts'
 import type { Writer } from './store/tables.ts'
 
 /** A debt as it stands, with its account on a day. */
@@ -26,8 +23,8 @@ export interface Standing {
 }
 
 /** Works out the account of a loaded debt on a day. */
-export function accountOf(dossier: Dossier, on: IsoDate): Account {
-  return ledgerAccount(dossier.facts, ledgerFacts(dossier.debt.principal, dossier.entries), on)
+export function accountOf({ facts, debt, entries }: DebtFacts, on: IsoDate): Account {
+  return ledgerAccount(facts, ledgerFacts(debt.principal, entries), on)
 }
 
 /** Remakes the projection of one debt; posts what falls due of itself; raises its version. */
@@ -36,13 +33,33 @@ export async function settle(db: Writer, debtId: number, today: IsoDate): Promis
   if (await postDueCharge(db, dossier, today)) dossier = await reload(db, debtId)
   if (await endWhatIsPaid(db, dossier, today)) dossier = await reload(db, debtId)
   const account = accountOf(dossier, today)
-  const debt = await project(db, dossier, account, today)
-  await syncClocks(db, debt, clocksOn(dossier.facts, account.balance.total, today).map(withLapses), today)
+  const debt = await writeStanding(db, dossier, account, today)
   return { dossier: { ...dossier, debt }, account }
 }
 
+/** Settles debts on which something is owed, loading them together; gives their accounts. */
+export async function settleMany(db: Writer, debtIds: readonly number[], today: IsoDate): Promise<readonly Account[]> {
+  const accounts: Account[] = []
+  for (const debt of await loadManyFacts(db, debtIds)) {
+    if (await postDueCharge(db, debt, today)) {
+      accounts.push((await settle(db, debt.debt.id, today)).account)
+      continue
+    }
+    const account = accountOf(debt, today)
+    await writeStanding(db, debt, account, today)
+    accounts.push(account)
+  }
+  return accounts
+}
+
+async function writeStanding(db: Writer, debt: DebtFacts, account: Account, today: IsoDate): Promise<Dossier['debt']> {
+  const written = await writeProjection(db, debt, account, today)
+  await syncClocks(db, written, clocksOn(debt.facts, account.balance.total, today).map(withLapses), today)
+  return written
+}
+
 /** A delinquent debt is charged once for being processed late, when the center has set such a charge. */
-async function postDueCharge(db: Writer, dossier: Dossier, today: IsoDate): Promise<boolean> {
+async function postDueCharge(db: Writer, dossier: DebtFacts, today: IsoDate): Promise<boolean> {
   const since = delinquencyDate(dossier.facts, today)
   const charged = dossier.entries.some((entry) => entry.reference === DELINQUENCY_CHARGE)
   if (since === undefined || charged) return false
@@ -84,23 +101,22 @@ async function endWhatIsPaid(db: Writer, dossier: Dossier, today: IsoDate): Prom
   return true
 }
 
-async function project(db: Writer, dossier: Dossier, account: Account, today: IsoDate): Promise<Dossier['debt']> {
-  const { debt, facts, entries } = dossier
-  const { balance } = account
-  const since = delinquencyDate(facts, today)
-  const letter = demandLetter(facts)
-  const eventful = entries.length > 1 || facts.agreements.length > 0 || facts.cases.length > 0
+async function writeProjection(
+  db: Writer,
+  { debt, facts, entries }: DebtFacts,
+  account: Account,
+  today: IsoDate,
+): Promise<Dossier['debt']> {
+  const { balance, collectionHeld, eventful, ...standing } = project(facts, account, entries.length, today)
+  const { principal, ...parts } = balance
   return await db
     .updateTable('debt')
     .set({
-      state: stateOn(facts, balance.total, today),
-      letterOn: letter?.datedOn ?? null,
-      dueOn: letter?.mailedOn === undefined ? null : (letter.dueOn ?? null),
-      delinquentOn: since ?? null,
-      rate: since === undefined && facts.agreements.length === 0 ? null : account.rate,
-      ...balanceColumns(balance),
+      ...standing,
+      ...parts,
+      principalLeft: principal,
       accruedTo: today,
-      collectionHeld: collectionHeld(holdsOn(facts, today)).length > 0 ? 1 : 0,
+      collectionHeld: collectionHeld ? 1 : 0,
       accrualHeld: 0,
       eventful: eventful ? 1 : 0,
       version: debt.version + 1,
@@ -108,13 +124,6 @@ async function project(db: Writer, dossier: Dossier, account: Account, today: Is
     .where('id', '=', debt.id)
     .returningAll()
     .executeTakeFirstOrThrow()
-}
-
-function balanceColumns({
-  principal,
-  ...balance
-}: Balance): Omit<Balance, 'principal'> & { readonly principalLeft: Cents } {
-  return { ...balance, principalLeft: principal }
 }
 
 function withLapses(clock: Clock): Clock & { readonly lapses: boolean } {

@@ -3,7 +3,7 @@ import { answer, invalid } from '../../shared/values/outcome.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import type { HandlersOf, JobContext } from '../context.ts'
 import { accrueStretch, NOTHING_GREW, together, type Growth } from '../accrue-stretch.ts'
-import { settle } from '../settle.ts'
+import { settleMany } from '../settle.ts'
 import { debtsTurningLate } from '../store/late-debts.ts'
 import { loadPolicies } from '../store/policies.ts'
 import { countAgreementsBehind, lapseRights, lastDebt } from '../store/roll-forward.ts'
@@ -44,16 +44,9 @@ async function turnDelinquent({ step, report }: JobContext, day: IsoDate): Promi
   let grown = NOTHING_GREW
   for (let at = 0; at < ids.length; at += SETTLED_AT_ONCE) {
     report(at, ids.length)
-    for (const growth of await step(async ({ db }) => {
-      const some: Growth[] = []
-      for (const id of ids.slice(at, at + SETTLED_AT_ONCE)) {
-        const { balance } = (await settle(db, id, day)).account
-        some.push({ debts: 1, interest: balance.interest, penalty: balance.penalty })
-      }
-      return some
-    })) {
-      grown = together(grown, growth)
-    }
+    const some = ids.slice(at, at + SETTLED_AT_ONCE)
+    const accounts = await step(async ({ db }) => await settleMany(db, some, day))
+    for (const { balance } of accounts) grown = together(grown, { debts: 1, ...balance })
   }
   return grown
 }
