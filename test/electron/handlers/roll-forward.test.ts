@@ -73,7 +73,7 @@ describe('rolling the center forward', () => {
     expect(turned).toBeGreaterThan(0)
   })
 
-  test('makes a debt delinquent the day after its due date, be that a weekend, at the rate of the due date', async () => {
+  test('makes a debt delinquent the day after its due date, be that a weekend, at that day’s rate', async () => {
     center = await openGenerated(400)
     const notified = (await center.call('debt.list', { state: ['notified'], limit: 500 })).rows
     const views = await Promise.all(notified.map(({ debtId }) => center.call('debt.view', { debtId })))
