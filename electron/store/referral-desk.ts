@@ -2,8 +2,9 @@
  * The delinquent debts of a center, sorted by whether they may go to Treasury. Rows are found here by the same facts
  * that the gate of referral reads; what each row says, and whether a debt may go, is always the gate's own answer.
  *
- * What bars a debt is rare, and most of it is found from its own side: an open case, an agreement, a small balance. So
- * these debts are gathered first, and the index of delinquent debts is walked with that short list at hand.
+ * What bars a debt is rare, and most of it is found from its own side: an open case, a small balance. So these debts
+ * are gathered first, and the index of delinquent debts, which has every other column asked for, is walked with that
+ * short list at hand.
  */
 import { sql, type RawBuilder } from 'kysely'
 import type { IsoDate } from '../../shared/values/dates.ts'
@@ -46,33 +47,25 @@ export async function listDeskIds(
   figures: DeskFigures,
   { show, offset, limit }: DeskPage,
 ): Promise<readonly number[]> {
-  const page = sql`order by delinquent_on, tally_id, id limit ${limit} offset ${offset}`
+  const page = sql`order by delinquent_on, due_on, letter_on, debt_type, id limit ${limit} offset ${offset}`
   return await ids(db, sql`${await heldBack(db, figures)} select id from debt where ${shown(show, figures)} ${page}`)
 }
 
 /** Every debt that nothing bars, in the order of its number. */
 export async function listReferable(db: Reader, figures: DeskFigures): Promise<readonly number[]> {
   const held = await heldBack(db, figures)
-  return await ids(db, sql`${held} select id from debt where ${late(figures)} and not ${barred(figures)} order by id`)
+  const found = await ids(db, sql`${held} select id from debt where ${late(figures)} and not ${barred(figures)}`)
+  return found.toSorted((one, other) => one - other)
 }
 
-/** How many debts there are of each sort. Those not yet due are few beside all, which the tallies have counted. */
+/** How many debts there are of each sort. (The limit, which is none, keeps the engine from judging each debt twice.) */
 export async function countDesk(db: Reader, figures: DeskFigures): Promise<DeskCounts> {
-  const known = sql`${await heldBack(db, figures)}, bars as (
-    select delinquent_on, due_on, letter_on, tally_id from debt where id in held and ${late(figures)}
-    union all
-    select delinquent_on, due_on, letter_on, tally_id from debt
-      where ${late(figures)} and ${tooEarly(figures)} and id not in held)`
-  const counts = sql<{ all: number; early: number; barred: number; barredEarly: number }>`${known} select
-    (select coalesce(sum(debts), 0) from tally where state = 'delinquent') as "all",
-    (select count(*) from debt where ${late(figures)} and ${byDelinquency(figures)} and ${young(figures, since)})
-      + (select count(*) from debt where ${late(figures)} and ${byLetter(figures)} and ${young(figures, due)}) as early,
-    (select count(*) from bars) as barred,
-    (select count(*) from bars where ${early(figures)}) as barred_early`
+  const counts = sql<{ all: number; barred: number; eligible: number }>`${await heldBack(db, figures)}
+    select count(*) as "all", coalesce(sum(bars), 0) as barred, coalesce(sum(not bars and early), 0) as eligible
+      from (select ${barred(figures)} as bars, ${early(figures)} as early from debt where ${late(figures)} limit -1)`
   const [found] = (await counts.execute(db)).rows
   if (found === undefined) throw new Error('The debts of the desk could not be counted.')
-  const eligible = found.early - found.barredEarly
-  return { all: found.all, eligible, required: found.all - found.barred - eligible, barred: found.barred }
+  return { ...found, required: found.all - found.barred - found.eligible }
 }
 
 async function ids(db: Reader, query: RawBuilder<unknown>): Promise<readonly number[]> {
@@ -81,26 +74,19 @@ async function ids(db: Reader, query: RawBuilder<unknown>): Promise<readonly num
 }
 
 /**
- * The debts that are delinquent on the day and still with the center. (The first condition is that of the index; the
- * tally, which the index carries, then tells the one state from the other.) A debt whose agreement is kept is not among
- * them: it is on no list of referrals.
+ * The debts that are delinquent on the day and still with the center. A debt whose agreement is kept is in another
+ * state: it is on no list of referrals.
  */
 function late({ today }: DeskFigures): RawBuilder<unknown> {
-  return sql`state in ('delinquent', 'referred') and delinquent_on <= ${today}
-    and +tally_id in (select id from tally where state = 'delinquent')`
+  return sql`state = 'delinquent' and delinquent_on <= ${today}`
 }
 
 const since = sql`delinquent_on`
 const due = sql`due_on`
 
-/** The kinds that are late without a letter, by the tallies of the index. */
+/** The kinds that are late without a letter. */
 function byLetter({ lateWithoutLetter }: DeskFigures): RawBuilder<unknown> {
-  const kinds = sql`select value from json_each(${JSON.stringify(lateWithoutLetter)})`
-  return sql`+tally_id in (select id from tally where debt_type in (${kinds}))`
-}
-
-function byDelinquency(figures: DeskFigures): RawBuilder<unknown> {
-  return sql`not ${byLetter(figures)}`
+  return sql`debt_type in (${sql.join(lateWithoutLetter)})`
 }
 
 /** Not late enough to have to go. */
@@ -114,18 +100,11 @@ function young({ requiredBefore, byLetterSince }: DeskFigures, day: RawBuilder<u
     and (${day} < ${byLetterSince ?? '9999-12-31'} or letter_on >= ${requiredBefore}))`
 }
 
-/**
- * Too early: the day of delinquency itself, or a notice that is not old enough; that only a debt can have which became
- * delinquent after the last day on which one is, or one that was late before any letter.
- */
-function tooEarly(figures: DeskFigures): RawBuilder<unknown> {
-  const { today, noticeBy } = figures
-  return sql`(delinquent_on > ${noticeBy} and (letter_on > ${noticeBy} or delinquent_on = ${today})
-    or ${byLetter(figures)} and (due_on is null or due_on >= ${today} or letter_on > ${noticeBy}))`
-}
-
+/** The bars that the index shows: no notice or a young one, and the day of delinquency itself. */
 function barred(figures: DeskFigures): RawBuilder<unknown> {
-  return sql`(id in held or ${tooEarly(figures)})`
+  const { today, noticeBy } = figures
+  return sql`(due_on is null or letter_on > ${noticeBy}
+    or (case when ${byLetter(figures)} then due_on else delinquent_on end) >= ${today} or id in held)`
 }
 
 function shown(show: DeskFilter, figures: DeskFigures): RawBuilder<unknown> {
@@ -135,19 +114,16 @@ function shown(show: DeskFilter, figures: DeskFigures): RawBuilder<unknown> {
   return sql`${late(figures)} and ${must} ${early(figures)} and not ${barred(figures)}`
 }
 
-/** The bars of `shared/domain/standing/referral.ts`, and a batch that has the debt already. */
-async function heldBack(db: Reader, { today, over }: DeskFigures): Promise<RawBuilder<unknown>> {
+/** The bars of `shared/domain/standing/referral.ts` that lie beside the debt, and a batch that has it already. */
+async function heldBack(db: Reader, { over }: DeskFigures): Promise<RawBuilder<unknown>> {
   return sql`with held (id) as materialized (
-    select debt_id from case_file where
-      (decided_on is null and kind in ('waiver', 'review', 'hearing', 'litigation', 'bankruptcy'))
-      or (kind = 'bankruptcy' and outcome = 'discharged')
-      or (kind = 'death' and coalesce(outcome, '') <> 'withdrawn')
-    union select debt_id from agreement where ended_on is null and signed_on <= ${today}
-    union select agreement.debt_id from agreement join debt on debt.id = agreement.debt_id
-      where ended = 'default' and due_on is null
-    union select debt_id from referral_item where batch_id in
+    select debt_id from case_file where (decided_on is null or outcome = 'discharged' or kind = 'death')
+      and ((decided_on is null and kind in ('waiver', 'review', 'hearing', 'litigation', 'bankruptcy'))
+        or (kind = 'bankruptcy' and outcome = 'discharged')
+        or (kind = 'death' and coalesce(outcome, '') <> 'withdrawn'))
+    union all select debt_id from referral_item where batch_id in
       (select id from referral_batch where state in ('prepared', 'certified'))
-    union select +id from debt where total <= ${over}
+    union all select id from debt where total > 0 and total <= ${over}
     ${await withoutTaxpayer(db)})`
 }
 
@@ -157,5 +133,5 @@ async function withoutTaxpayer(db: Reader): Promise<RawBuilder<unknown>> {
     select (select count(*) from debtor) - (select count(*) from taxpayer) as missing`
   const [found] = (await counted.execute(db)).rows
   if (found === undefined || found.missing === 0) return sql``
-  return sql`union select id from debt where debtor_id not in (select debtor_id from taxpayer)`
+  return sql`union all select id from debt where debtor_id not in (select debtor_id from taxpayer)`
 }

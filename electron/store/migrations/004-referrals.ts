@@ -41,5 +41,10 @@ export const referrals: Migration = {
       stops integer not null
     );
     create index referral_finding_batch on referral_finding (batch_id, stops);
+
+    -- The referral desk: every column it sorts delinquent debts by, and the few cases that may bar one.
+    create index debt_desk on debt (delinquent_on, due_on, letter_on, debt_type) where state = 'delinquent';
+    create index case_file_bars on case_file (debt_id)
+      where decided_on is null or outcome = 'discharged' or kind = 'death';
   `,
 }
