@@ -45,8 +45,6 @@ export const importBatch = z.strictObject({
   ...counts,
 })
 
-export type ImportBatch = z.output<typeof importBatch>
-
 export const imports = {
   'import.preview': declare({
     does: 'Reads an extract without saving: what would be accepted, and each rejected row with line, field and reason.',

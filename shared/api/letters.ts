@@ -6,8 +6,6 @@ import { dateField, day, idField, money, reason, textField, versionField } from 
 
 export const LETTER_KINDS = ['demand'] as const
 
-export type LetterKind = (typeof LETTER_KINDS)[number]
-
 const letterRow = z.strictObject({
   letterId: z.int(),
   debtId: z.int(),

@@ -13,8 +13,6 @@ export const officeField = z.strictObject({
   hours: optionalText(80),
 })
 
-export type Office = z.output<typeof officeField>
-
 /** The codes by which Treasury knows the agency; each must be confirmed with the Fiscal Service liaison. */
 export const treasuryCodesField = z.strictObject({
   fastCode: z.string().regex(/^[0-9A-Z]{2}$/, { error: 'The FAST code has two characters.' }),

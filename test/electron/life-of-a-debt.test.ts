@@ -190,7 +190,7 @@ test('salary offset takes at most fifteen percent of disposable pay, and several
   const first = await sent()
   const second = await sent({ billNumber: 'B2', principal: '900.00' })
   await onDay(first.debtId, '2026-03-10')
-  const pay = {
+  const slip = {
     gross: '3000.00',
     deductions: [{ kind: 'federal-income-tax' as const, amount: '1000.00' }],
     firstPayOn: '2026-03-20',
@@ -198,12 +198,12 @@ test('salary offset takes at most fifteen percent of disposable pay, and several
   const one = await view(first.debtId, '2026-03-10')
   const requested = await practice.call(
     'offset.request',
-    { ...pay, debtId: one.debtId, version: one.version },
+    { ...slip, debtId: one.debtId, version: one.version },
     'clerk1',
     '2026-03-10',
   )
   expect(requested.offset).toMatchObject({ disposablePay: '2000.00', amount: '300.00' })
-  const preview = await practice.call('offset.preview', { ...pay, debtId: second.debtId }, 'clerk1', '2026-03-10')
+  const preview = await practice.call('offset.preview', { ...slip, debtId: second.debtId }, 'clerk1', '2026-03-10')
   expect(preview.deductions.map((deduction) => deduction.amount).toSorted()).toEqual(['200.00', '300.00'])
   expect(preview.total).toBe('500.00')
 })
