@@ -15,7 +15,9 @@ export function ExportBatch({ batch: { batchId, state, fileName } }: { readonly 
     const written = await write.run({ batchId })
     if (written === undefined) return
     replaceView('referral.view', { batchId }, written)
-    tell(`${written.fileName ?? 'The file'} lies in the exports folder of the data folder.`)
+    const file = written.fileName ?? 'The file'
+    const how = again ? 'is put back' : 'is written, read back and compared'
+    tell(`${file} ${how}. It lies in the exports folder of the data folder.`)
   }
   return (
     <Panel title={again ? 'The file' : 'Export'}>
