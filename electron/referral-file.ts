@@ -1,6 +1,6 @@
 /** Writes the Cross-Servicing file of a batch and reads it back, compared with the books, before anyone may send it. */
-import { createReadStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { createReadStream, existsSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -9,8 +9,10 @@ import type { IaiBatch, Submission } from '../shared/exports/iai-facts.ts'
 import { startComparison, type IaiReport } from '../shared/exports/iai-reader.ts'
 import { FileTrouble } from './files/file-trouble.ts'
 import { readLines } from './files/read-lines.ts'
-import { digestFile, sweepLeftovers } from './files/sweep.ts'
-import { writeAside, type Draft } from './files/write-aside.ts'
+import { digestFile, leftovers, sweepLeftovers } from './files/sweep.ts'
+import { giveName, writeAside, type Draft } from './files/write-aside.ts'
+import { findExportedFile } from './store/referrals.ts'
+import type { Reader } from './store/tables.ts'
 
 /** The folder, inside the data folder, where files for Treasury are put. */
 export function exportsFolder(dataFolder: string): string {
@@ -39,6 +41,19 @@ async function compare(path: string, batch: IaiBatch, submissions: Iterable<Subm
   const comparison = startComparison(batch, submissions)
   for await (const lines of readLines(path)) for (const line of lines) comparison.take(line)
   return comparison.finish()
+}
+
+/**
+ * Finishes what a crash has left in the exports folder, once nobody else can have the center: a file whose batch was
+ * committed gets its name, anything else is removed.
+ */
+export async function finishReferralFiles(db: Reader, dataFolder: string): Promise<void> {
+  const folder = exportsFolder(dataFolder)
+  for (const path of await leftovers(folder)) {
+    const fileName = await findExportedFile(db, await digestFile(path))
+    if (fileName === undefined || existsSync(join(folder, fileName))) await rm(path, { force: true })
+    else await giveName(path, folder, fileName)
+  }
 }
 
 /** The bytes of a file, packed: 225 MB of records for 100,000 debts come to a few. */

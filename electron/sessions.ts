@@ -4,6 +4,7 @@ import type { IsoDate } from '../shared/values/dates.ts'
 import { answer, invalid, refuse, type Outcome } from '../shared/values/outcome.ts'
 import { createCenter, inspectFolder, openPracticeCenter, signIn, type OpenCenter } from './center.ts'
 import { handlers } from './handlers/index.ts'
+import { finishReferralFiles } from './referral-file.ts'
 import { suggestedProfile } from './suggested-profile.ts'
 
 /** The session of one program; holds the open center between sign-in and sign-out. */
@@ -64,6 +65,7 @@ export class Sessions {
   private async enter(opened: OpenCenter | Outcome<never>): Promise<Outcome<unknown>> {
     if ('ok' in opened) return opened
     this.center = opened
+    await finishReferralFiles(opened.store.db, this.folder)
     return await this.view()
   }
 

@@ -54,7 +54,7 @@ export async function writeAside(folder: string, chunks: Chunks): Promise<Draft>
     return {
       path,
       ...written,
-      keep: async (fileName, ifTaken = 'refuse') => await keep(path, folder, fileName, ifTaken),
+      keep: async (fileName, ifTaken = 'refuse') => await giveName(path, folder, fileName, ifTaken),
       discard: async () => await rm(path, { force: true }),
     }
   } catch (fault) {
@@ -88,8 +88,13 @@ async function writeWhole(file: FileHandle, piece: Uint8Array): Promise<void> {
   while (from < piece.byteLength) from += (await file.write(piece, from)).bytesWritten
 }
 
-async function keep(
-  path: string, folder: string, fileName: string, ifTaken: 'refuse' | 'number',
+/**
+ * Gives a file that was written aside in a folder its name there. When that is taken, the file is refused or numbered.
+ *
+ * @throws FileTrouble when the name is taken or the folder cannot be written to
+ */
+export async function giveName(
+  path: string, folder: string, fileName: string, ifTaken: 'refuse' | 'number' = 'refuse',
 ): Promise<KeptFile> {
   if (basename(fileName) !== fileName || LEFTOVER.test(fileName)) throw new Error('Not the name of a file.')
   try {

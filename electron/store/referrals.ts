@@ -166,6 +166,12 @@ export async function countExported(db: Reader, exportedOn: IsoDate): Promise<nu
   return count
 }
 
+/** The name of the exported file that has this digest. */
+export async function findExportedFile(db: Reader, digest: string): Promise<string | undefined> {
+  const row = await db.selectFrom('referralBatch').select('fileName').where('digest', '=', digest).executeTakeFirst()
+  return row?.fileName ?? undefined
+}
+
 /** Of these debts, those that are in a batch which has not gone yet, with its number. */
 export async function loadWaiting(db: Reader, ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
   const rows = await db
