@@ -1,6 +1,6 @@
 /** Finds debts by what a clerk types: the bill number, or anything that finds the person who owes them. */
 import { add, cents, type Cents } from '../../shared/values/money.ts'
-import { LATE_STATES, byStateThenType, byTypeThenState, type DebtSort } from './debt-sections.ts'
+import { isLate, byStateThenType, byTypeThenState, type DebtSort } from './debt-sections.ts'
 import { findPeople } from './find-people.ts'
 import { endOfPrefix, listed, withoutIndex } from './planner.ts'
 import type { Reader } from './tables.ts'
@@ -81,29 +81,33 @@ export function sortFound(
   sort: DebtSort,
   descending: boolean,
 ): readonly FoundDebt[] {
-  const order = comparison(new Map(tallies.map((tally) => [tally.id, tally])), sort)
+  const order = comparison(tallies, sort)
   const ordered = found.toSorted((one, other) => order(one, other) || one.id - other.id)
   return descending ? ordered.toReversed() : ordered
 }
 
 type Comparison = (one: FoundDebt, other: FoundDebt) => number
 
-function comparison(tallies: ReadonlyMap<number, Tally>, sort: DebtSort): Comparison {
-  const tallyOf = (debt: FoundDebt): Tally | undefined => tallies.get(debt.tallyId ?? 0)
-  const byTally = (rank: (one: Tally, other: Tally) => number): Comparison => (one, other) => {
-    const [first, second] = [tallyOf(one), tallyOf(other)]
-    return (first !== undefined && second !== undefined ? rank(first, second) : 0) || byValue(one, other)
-  }
+function comparison(tallies: readonly Tally[], sort: DebtSort): Comparison {
   switch (sort) {
     case 'state':
-      return byTally(byStateThenType)
+      return byRank(tallies.toSorted(byStateThenType))
     case 'debtType':
-      return byTally(byTypeThenState)
-    case 'daysDelinquent':
-      return (one, other) => compare(lateSince(other, tallyOf(other)), lateSince(one, tallyOf(one)))
+      return byRank(tallies.toSorted(byTypeThenState))
+    case 'daysDelinquent': {
+      const late = new Set<number | null>(tallies.filter(isLate).map(({ id }) => id))
+      return (one, other) => compare(lateSince(other, late), lateSince(one, late))
+    }
     default:
       return byValue
   }
+}
+
+/** By the place of its tally, then by the bill. */
+function byRank(tallies: readonly Tally[]): Comparison {
+  const places = new Map<number | null, number>(tallies.map(({ id }, place) => [id, place]))
+  const placeOf = ({ tallyId }: FoundDebt): number => places.get(tallyId) ?? 0
+  return (one, other) => placeOf(one) - placeOf(other) || byValue(one, other)
 }
 
 function byValue(one: FoundDebt, other: FoundDebt): number {
@@ -117,7 +121,6 @@ function compare(one: string | number, other: string | number): number {
 const NEVER = '9999-12-31'
 
 /** Whoever is not late now comes after everyone who is. */
-function lateSince(debt: FoundDebt, tally: Tally | undefined): string | number {
-  const late = tally !== undefined && LATE_STATES.includes(tally.state)
-  return late ? (debt.value ?? NEVER) : NEVER
+function lateSince({ tallyId, value }: FoundDebt, late: ReadonlySet<number | null>): string | number {
+  return late.has(tallyId) ? (value ?? NEVER) : NEVER
 }
