@@ -23,7 +23,7 @@ test('a batch for Treasury takes two people: one prepares it, another certifies 
   await center.expectAccessible()
   await page.getByRole('button', { name: 'Certify the batch' }).click()
   await page.getByRole('button', { name: 'Export the file' }).click()
-  await expect(page.getByText(/lies in the exports folder/)).toBeVisible()
+  await expect(page.getByText(/is written, read back and compared\./)).toBeVisible()
   await center.look('exported')
   await center.expectAccessible()
 })
