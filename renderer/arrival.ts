@@ -8,6 +8,9 @@ export interface WayBack {
   readonly href: string
 }
 
+/** The screens that lead to debts. */
+const lists = screens.filter((screen) => screen.group === 'Debts')
+
 /** The list, or the person, that was looked at last. */
 let last: WayBack | undefined
 
@@ -23,7 +26,7 @@ export function wayBack(usual: WayBack): WayBack {
 export function wayBackTo({ path, hash }: Place): WayBack | undefined {
   const [screen = 'worklist', first] = path
   if (screen === 'debtors' && first !== undefined) return { label: 'The person', href: hash }
-  const label = first === undefined ? screens.find((candidate) => candidate.path === screen)?.label : undefined
+  const label = first === undefined ? lists.find((candidate) => candidate.path === screen)?.label : undefined
   return label === undefined ? undefined : { label, href: hash }
 }
 

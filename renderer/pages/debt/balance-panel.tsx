@@ -19,10 +19,11 @@ interface BalancePanelProps {
   /** The figure being explained. */
   readonly why: Part | undefined
   readonly onWhy: (part: Part | undefined) => void
+  readonly children: ReactNode
 }
 
 /** What is owed, part by part, each with its "why?". */
-export function BalancePanel({ debt, why, onWhy }: BalancePanelProps): ReactNode {
+export function BalancePanel({ debt, why, onWhy, children }: BalancePanelProps): ReactNode {
   const { balance } = debt
   const parts = choicesOf(partLabels).filter(
     ({ value }) => value !== 'contingencyFee' || balance.contingencyFee !== '0.00',
@@ -48,10 +49,12 @@ export function BalancePanel({ debt, why, onWhy }: BalancePanelProps): ReactNode
       </table>
       {debt.overpaid === undefined ? null : (
         <p>
-          Paid <Money amount={debt.overpaid.amount} /> too much. {debt.overpaid.says} (<Cite of={debt.overpaid.cite} />)
+          Paid <Money amount={debt.overpaid.amount} /> too much. {debt.overpaid.says} (
+          <Cite of={debt.overpaid.cite} />)
         </p>
       )}
       {debt.outlook === '' ? null : <p className="soft">{readableDays(debt.outlook)}</p>}
+      {children}
     </Panel>
   )
 }
@@ -68,7 +71,7 @@ function WaiveLink({ debt: { balance, debtId } }: { readonly debt: DebtView }): 
   )
 }
 
-interface BalanceRowProps extends Omit<BalancePanelProps, 'debt'> {
+interface BalanceRowProps extends Omit<BalancePanelProps, 'debt' | 'children'> {
   readonly part: Part
   readonly label: string
   readonly amount: string

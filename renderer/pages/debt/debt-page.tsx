@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { DebtView } from '../../../shared/api/debts.ts'
 import { useCommands } from '../../commands.ts'
 import { Loaded } from '../../components/loaded.tsx'
@@ -7,15 +7,13 @@ import { go } from '../../router.ts'
 import { useView } from '../../use-view.ts'
 import { ActsPanel } from './acts-panel.tsx'
 import { AgreementPanel, OffsetPanel } from './arrangements.tsx'
-import { BalancePanel } from './balance-panel.tsx'
 import { CasesPanel, ClocksPanel, HoldsMessage, LettersPanel, TermsPanel } from './beside.tsx'
 import { DebtHead } from './debt-head.tsx'
 import { DeedPanel } from './deed-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { linkIdOf, WAYS, wayOf, type DeedPlace } from './deeds.ts'
+import { OwedPanels } from './owed-panels.tsx'
 import { Timeline } from './timeline.tsx'
-import { WhyPanel } from './why-panel.tsx'
-import type { Part } from './balance-panel.tsx'
 
 interface DebtPageProps {
   readonly debtId: number
@@ -31,7 +29,6 @@ export function DebtPage(props: DebtPageProps): ReactNode {
 }
 
 function Debt({ debt, debtId, deed, subjectId }: DebtPageProps & { readonly debt: DebtView }): ReactNode {
-  const [why, setWhy] = useState<Part>()
   useReturningFocus(deed, subjectId)
   useCommands(
     debt.acts
@@ -72,8 +69,7 @@ function Debt({ debt, debtId, deed, subjectId }: DebtPageProps & { readonly debt
           <Timeline debt={debt} />
         </div>
         <div className="stack">
-          <BalancePanel debt={debt} why={why} onWhy={setWhy} />
-          {why === undefined ? null : <WhyPanel debt={debt} part={why} onClose={() => setWhy(undefined)} />}
+          <OwedPanels debt={debt} />
           <ClocksPanel clocks={debt.clocks} />
           <AgreementPanel debt={debt} />
           <OffsetPanel debt={debt} />

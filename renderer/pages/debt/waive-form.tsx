@@ -38,7 +38,10 @@ export function WaiveForm({ debt: { debtId, version }, onDone, onCancel }: DeedP
           <DayField field={form.field('on')} today={today} />
           <SelectField field={form.field('ground')} choices={grounds} empty="Choose" />
         </div>
-        <LongField field={form.field('finding')} hint="Why collecting the charges would be wrong or not worth while" />
+        <LongField
+          field={form.field('finding')}
+          hint="Why collecting the charges would be wrong or not worth while"
+        />
       </Form>
     </Panel>
   )

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import type { DebtView } from '../../../shared/api/debts.ts'
+import type { IsoDate } from '../../../shared/values/dates.ts'
 import { Button } from '../../components/button.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -12,12 +13,14 @@ import type { Part } from './balance-panel.tsx'
 interface WhyPanelProps {
   readonly debt: DebtView
   readonly part: Part
+  /** The day it is explained for; absent: today. */
+  readonly asOf: IsoDate | undefined
   readonly onClose: () => void
 }
 
 /** A figure of the balance, step by step. */
-export function WhyPanel({ debt, part, onClose }: WhyPanelProps): ReactNode {
-  const view = useView('debt.why', { debtId: debt.debtId, part }, { keep: true })
+export function WhyPanel({ debt, part, asOf, onClose }: WhyPanelProps): ReactNode {
+  const view = useView('debt.why', { debtId: debt.debtId, part, asOf }, { keep: true })
   const panel = useRef<HTMLDivElement>(null)
   return (
     <div ref={panel} role="status">

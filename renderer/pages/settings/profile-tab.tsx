@@ -21,7 +21,7 @@ export function ProfileTab({ settings }: { readonly settings: SettingsView }): R
     tell('The center is saved. Letters from now on carry it; letters already issued stay as they are.')
   })
   return (
-    <Panel title="Center">
+    <Panel title="Profile">
       <Form form={form} onSubmit={submit} does="Save" deed={save}>
         <ProfileFields form={form} />
       </Form>
