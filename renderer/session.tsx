@@ -3,8 +3,6 @@ import { createContext, useContext } from 'react'
 import type { SessionView } from '../shared/api/sessions.ts'
 import { date, type IsoDate } from '../shared/values/dates.ts'
 
-export type { SessionView }
-
 /** The session of the signed-in clerk; provided by the app once there is one. */
 export const SessionContext = createContext<SessionView | undefined>(undefined)
 

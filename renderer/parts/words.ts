@@ -132,6 +132,18 @@ export const caseLabels: Readonly<Record<CaseKind, string>> = {
   litigation: 'Litigation',
 }
 
+export const groundLabels: Readonly<Record<NonNullable<Input<'case.open'>['ground']>, string>> = {
+  existence: 'The debt does not exist',
+  amount: 'The amount is wrong',
+  delinquency: 'The debt is not delinquent',
+  enforceability: 'The debt cannot be enforced',
+  'repayment-terms': 'The terms of repayment',
+  deduction: 'The deduction from pay',
+  'cannot-repay-in-full': 'It cannot be repaid in full',
+  'cannot-agree-to-15-percent': '15% of pay is too much',
+  'cannot-keep-agreement': 'The agreement cannot be kept',
+}
+
 export const channelLabels: Readonly<Record<Input<'case.open'>['channel'], string>> = {
   mail: 'Mail',
   fax: 'Fax',

@@ -37,8 +37,11 @@ const SHARED_PACKAGES: Readonly<Record<string, string>> = { zod: 'shared/api' }
 export function breaksLayers(file: SourceFile, imported: Import): string | undefined {
   const { path } = file
   if (path.startsWith('shared/')) return breaksShared(path, imported)
-  if (path.startsWith('renderer/') && imported.isOwn)
+  if (path.startsWith('renderer/') && imported.isOwn) {
+    // A parser at run time would need a looser Content-Security-Policy, and is a large part of the page.
+    if (imported.to.startsWith('shared/api') && !imported.isType) return 'the window parses nothing: types alone'
     return only(imported, ['renderer/', 'shared/'], 'the renderer knows shared alone')
+  }
   if (path.startsWith('renderer/') && /^(node:|electron$)/.test(imported.to))
     return 'the renderer runs in a window, not in Node'
   const apart = APART.find((part) => path.startsWith(part))

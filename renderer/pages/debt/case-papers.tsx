@@ -1,16 +1,15 @@
 /** What the papers of a request show: signature, ground, what is missing; and what a court or the debtor wrote. */
 import type { ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
-import { CASE_GROUNDS } from '../../../shared/api/cases.ts'
 import { groundsOf, papersOf } from '../../../shared/domain/standing/case-request.ts'
 import { BoxField, MoneyField, SelectField, TextField } from '../../components/fields.tsx'
 import { anyWords, box, choicesOf, matching, oneOf, orNothing, paid } from '../../components/reading.ts'
 import { field, optionalField, type FieldHandle, type FieldPlan, type Readings } from '../../components/use-form.ts'
-import { caseLabels, hearingFormLabels, statementLabels, type CaseKind } from '../../parts/words.ts'
+import { caseLabels, groundLabels, hearingFormLabels, statementLabels, type CaseKind } from '../../parts/words.ts'
 
 const hearingForms = choicesOf(hearingFormLabels)
 const statements = choicesOf(statementLabels)
-const grounds = CASE_GROUNDS.map((value) => ({ value, label: value }))
+const grounds = choicesOf(groundLabels)
 
 type MissingName = `missing.${string}`
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { FORBIDDEN_METHOD } from '../../../shared/api/payments.ts'
 import { groupThousands } from '../../../shared/values/money.ts'
 import { DayField, MoneyField, SelectField, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
@@ -13,7 +12,10 @@ import type { DeedProps } from './deed-panel.tsx'
 import { PaymentPreview } from './payment-preview.tsx'
 import { useDebtDeed } from './use-debt-deed.ts'
 
-const methods = choicesOf(methodLabels).filter(({ value }) => value !== FORBIDDEN_METHOD)
+/** A travel card pays no debt; the program refuses it, so it is not offered. */
+const NEVER_TAKEN = 'government-travel-card'
+
+const methods = choicesOf(methodLabels).filter(({ value }) => value !== NEVER_TAKEN)
 
 /** Posts a payment; its split is shown before it is posted. */
 export function PaymentForm({ debt, onDone, onCancel }: DeedProps): ReactNode {
