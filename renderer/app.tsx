@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
+import type { Outcome } from '../shared/values/outcome.ts'
 import { Loaded } from './components/loaded.tsx'
 import { FirstStartPage } from './pages/first-start/first-start-page.tsx'
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx'
@@ -38,7 +39,8 @@ function useSignInWhenAsked(): void {
   useEffect(
     () =>
       answers.getQueryCache().subscribe((event) => {
-        if (event.type === 'updated' && event.action.type === 'success' && asksToSignIn(event.action.data)) {
+        const { data }: { readonly data?: Outcome<unknown> | undefined } = event.query.state
+        if (event.type === 'updated' && event.action.type === 'success' && asksToSignIn(data)) {
           void answers.invalidateQueries({ queryKey: ['center.status'] })
         }
       }),
@@ -46,6 +48,10 @@ function useSignInWhenAsked(): void {
   )
 }
 
-function asksToSignIn(outcome: unknown): boolean {
-  return JSON.stringify(outcome).startsWith('{"ok":false') && JSON.stringify(outcome).includes('"rule":"sign-in"')
+/** The rule that stands in the way of every call while nobody is signed in. */
+const SIGN_IN = 'sign-in'
+
+function asksToSignIn(outcome: Outcome<unknown> | undefined): boolean {
+  if (outcome === undefined || outcome.ok || outcome.error.kind !== 'refused') return false
+  return outcome.error.reasons.some((reason) => reason.rule === SIGN_IN)
 }
