@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReferralBatch } from '../../../shared/api/referrals.ts'
+import { IAI_CAVEAT } from '../../../shared/exports/iai-records.ts'
 import { Button } from '../../components/button.tsx'
 import { Denied } from '../../components/denied.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -32,10 +33,7 @@ export function ExportBatch({ batch: { batchId, state, fileName } }: { readonly 
             The file is written in the Cross-Servicing layout, read back, and compared with the store before it is
             kept.
           </p>
-          <p className="soft">
-            The layout follows Treasury’s published guide. Confirm it, and the codes in Settings, with the Fiscal
-            Service liaison before the first file is sent.
-          </p>
+          <p className="soft">{IAI_CAVEAT}</p>
         </>
       )}
       {write.denial === undefined ? null : <Denied denial={write.denial} />}
