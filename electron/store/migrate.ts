@@ -13,6 +13,7 @@ import { policy } from './migrations/006-policy.ts'
 import { details } from './migrations/007-details.ts'
 import { papers } from './migrations/008-papers.ts'
 import { decisions } from './migrations/009-decisions.ts'
+import { desk } from './migrations/017-desk.ts'
 
 /** One step: SQL that leads from the version before to this one. */
 export interface Migration {
@@ -22,7 +23,7 @@ export interface Migration {
 }
 
 export const migrations: readonly Migration[] = [
-  accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions,
+  accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions, desk,
 ]
 
 /** The file was written by a newer program. */

@@ -11,6 +11,13 @@ import type { EmploymentStatus } from '../../shared/values/employment.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { Rate } from '../../shared/values/rate.ts'
 import type {
+  ClockAnswerTable,
+  ClockOwnerTable,
+  DebtOwnerTable,
+  PreferenceTable,
+  SavedViewTable,
+} from './desk-tables.ts'
+import type {
   DocumentTable,
   Flag,
   LetterTable,
@@ -257,6 +264,11 @@ export interface Tables {
   readonly referralBatch: ReferralBatchTable
   readonly referralItem: ReferralItemTable
   readonly referralFinding: ReferralFindingTable
+  readonly clockAnswer: ClockAnswerTable
+  readonly clockOwner: ClockOwnerTable
+  readonly debtOwner: DebtOwnerTable
+  readonly preference: PreferenceTable
+  readonly savedView: SavedViewTable
   readonly audit: AuditTable
   readonly migration: MigrationTable
 }

@@ -5,13 +5,18 @@ import { migrate, migrations } from '../../../electron/store/migrate.ts'
 /** A file in memory, brought to a version and no further. */
 export async function fileOfVersion(version: number): Promise<Database.Database> {
   const sqlite = new Database(':memory:')
-  await migrate(sqlite, undefined, migrations.slice(0, version))
+  await migrate(sqlite, undefined, upTo(version))
   return sqlite
 }
 
 /** Brings the file one version further. */
 export async function oneFurther(sqlite: Database.Database, version: number): Promise<void> {
-  await migrate(sqlite, undefined, migrations.slice(0, version))
+  await migrate(sqlite, undefined, upTo(version))
+}
+
+/** The steps up to a version. */
+function upTo(version: number): typeof migrations {
+  return migrations.filter(({ number }) => number <= version)
 }
 
 /** A person with one debt and its principal, as version 2 holds them. */
