@@ -13,6 +13,8 @@ import { policy } from './migrations/006-policy.ts'
 import { details } from './migrations/007-details.ts'
 import { papers } from './migrations/008-papers.ts'
 import { decisions } from './migrations/009-decisions.ts'
+import { arrangements } from './migrations/014-arrangements.ts'
+import { treasury } from './migrations/015-treasury.ts'
 import { desk } from './migrations/017-desk.ts'
 
 /** One step: SQL that leads from the version before to this one. */
@@ -23,7 +25,8 @@ export interface Migration {
 }
 
 export const migrations: readonly Migration[] = [
-  accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions, desk,
+  accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions,
+  arrangements, treasury, desk,
 ]
 
 /** The file was written by a newer program. */

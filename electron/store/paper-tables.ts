@@ -74,6 +74,14 @@ export interface AgreementTable {
   readonly endedOn: IsoDate | null
   readonly ended: 'paid' | 'default' | 'rescheduled' | null
   readonly documentId: number | null
+  /** Set on hardship: it may be less than the ordinary least and run longer. */
+  readonly hardship: Generated<Flag>
+  /** The agreement whose terms these replaced, and why. */
+  readonly followsId: Generated<number | null>
+  readonly whyChanged: Generated<string>
+  /** The installment that was missed, for one in default, and what the clerk found. */
+  readonly missedOn: Generated<IsoDate | null>
+  readonly whyEnded: Generated<string>
 }
 
 export interface InstallmentTable {
@@ -81,6 +89,12 @@ export interface InstallmentTable {
   readonly number: number
   readonly dueOn: IsoDate
   readonly amount: Cents
+  /** What the schedule lays it to; unknown for agreements from before this was kept. */
+  readonly penalty: Generated<Cents | null>
+  readonly administrative: Generated<Cents | null>
+  readonly interest: Generated<Cents | null>
+  readonly principal: Generated<Cents | null>
+  readonly remaining: Generated<Cents | null>
 }
 
 export interface SalaryOffsetTable {
@@ -99,6 +113,8 @@ export interface SalaryOffsetTable {
 
 export interface ReferralBatchTable {
   readonly id: Generated<number>
+  /** New debts, or updates of debts that Treasury has. */
+  readonly kind: Generated<'referral' | 'updates'>
   readonly state: 'prepared' | 'certified' | 'exported' | 'cancelled'
   readonly preparedOn: IsoDate
   readonly preparedBy: string

@@ -29,7 +29,20 @@ import type {
   ReferralFindingTable,
   ReferralItemTable,
 } from './paper-tables.ts'
+import type { AgreementProposalTable } from './arrangement-tables.ts'
 import type { ChargeRowTable, PolicyChangeTable } from './policy-tables.ts'
+import type {
+  OffsetReturnTable,
+  SpouseClaimTable,
+  TransmissionTable,
+  TreasuryCertificationTable,
+  TreasuryFileTable,
+  TreasuryFindingTable,
+  TreasuryNoticeTable,
+  TreasuryRecallTable,
+  TreasurySnapshotTable,
+  TreasuryUpdateTable,
+} from './treasury-tables.ts'
 
 export interface AccountTable {
   readonly id: Generated<number>
@@ -256,6 +269,7 @@ export interface Tables {
   readonly caseFile: CaseFileTable
   readonly agreement: AgreementTable
   readonly installment: InstallmentTable
+  readonly agreementProposal: AgreementProposalTable
   readonly salaryOffset: SalaryOffsetTable
   readonly note: NoteTable
   readonly importBatch: ImportBatchTable
@@ -264,6 +278,16 @@ export interface Tables {
   readonly referralBatch: ReferralBatchTable
   readonly referralItem: ReferralItemTable
   readonly referralFinding: ReferralFindingTable
+  readonly treasuryCertification: TreasuryCertificationTable
+  readonly transmission: TransmissionTable
+  readonly treasurySnapshot: TreasurySnapshotTable
+  readonly treasuryUpdate: TreasuryUpdateTable
+  readonly treasuryRecall: TreasuryRecallTable
+  readonly treasuryFile: TreasuryFileTable
+  readonly treasuryFinding: TreasuryFindingTable
+  readonly treasuryNotice: TreasuryNoticeTable
+  readonly offsetReturn: OffsetReturnTable
+  readonly spouseClaim: SpouseClaimTable
   readonly clockAnswer: ClockAnswerTable
   readonly clockOwner: ClockOwnerTable
   readonly debtOwner: DebtOwnerTable
