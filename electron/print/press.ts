@@ -36,6 +36,31 @@ export interface Report {
   readonly notes: readonly string[]
 }
 
+/** A table of a paper, with how wide each column is beside the others. */
+interface PaperTable {
+  readonly columns: Report['columns']
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** One part of a paper; what it lacks is left empty. */
+export interface PaperPart {
+  readonly heading: string
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly texts: readonly string[]
+  readonly table: PaperTable | null
+  /** Lines to sign on, each with the blanks that stand side by side. */
+  readonly sign: readonly (readonly { readonly label: string; readonly share: number }[])[]
+}
+
+/** A paper of the center's own, such as an agreement or an order: its parts in reading order. Strings, to print. */
+export interface Paper {
+  readonly title: string
+  readonly about: string
+  /** Who it comes from: the lines of its head. */
+  readonly from: readonly string[]
+  readonly parts: readonly PaperPart[]
+}
+
 /** A printed letter, ready to be bound, and the required elements found in it. */
 export interface Printed {
   readonly leaf: Leaf
@@ -110,6 +135,14 @@ export class Press {
     const binder = new Binder()
     binder.add({ title: report.title, own: readLayer(pdf, 'upper') })
     return binder.finish({ title: report.title, author, dated })
+  }
+
+  /** Typesets a paper as a file of its own. */
+  paper(paper: Paper, { author, dated }: Omit<BookFacts, 'title'>): Buffer {
+    const { pdf } = this.#typeset('paper.typ', 'paper.json', { ...paper, author })
+    const binder = new Binder()
+    binder.add({ title: paper.title, own: readLayer(pdf, 'upper') })
+    return binder.finish({ title: paper.title, author, dated })
   }
 
   /**

@@ -1,9 +1,8 @@
 /** The steps behind a repayment schedule: the term, the lump sum, and the interest in each payment. */
-import { LEAST_INSTALLMENT, LONGEST_TERM_MONTHS } from '../law/agreement-limits.ts'
-import { governing } from '../law/dated.ts'
 import { formatMoney } from '../values/money.ts'
 import type { Step } from '../values/outcome.ts'
 import { formatRate } from '../values/rate.ts'
+import { leastInstallment, longestTerm } from './agreement/limits.ts'
 import type { Plan, ScheduleRow, ScheduleTerms } from './repayment-schedule.ts'
 
 export const citation = 'IRM 1.35.7.12(5) and (7)'
@@ -16,8 +15,8 @@ export function explainSchedule(terms: ScheduleTerms, plan: Plan, rows: readonly
 }
 
 function explainLimits(terms: ScheduleTerms, plan: Plan): Step[] {
-  const term = governing(LONGEST_TERM_MONTHS, terms.agreementDate)
-  const least = governing(LEAST_INSTALLMENT, terms.agreementDate)
+  const term = longestTerm(terms)
+  const least = leastInstallment(terms)
   const days = `${plan.dates.length} ${terms.frequency} payments fit from ${terms.firstPaymentDate}`
   return [
     {

@@ -3,13 +3,12 @@
  * to clear the debt within the longest term. Interest runs by actual days from the agreement date and is assessed at
  * each payment; penalties do not accrue while the agreement is kept.
  */
-import { LEAST_INSTALLMENT, LONGEST_TERM_MONTHS } from '../law/agreement-limits.ts'
-import { governing } from '../law/dated.ts'
 import { DEFAULT_POLICY_SET, policyOf, type Policy } from '../law/policy.ts'
 import { addDays, addMonths, daysBetween, type IsoDate } from '../values/dates.ts'
 import { cents, formatMoney, ZERO, type Cents } from '../values/money.ts'
 import { answer, invalid, refuse, type Outcome, type Reason } from '../values/outcome.ts'
 import type { Rate } from '../values/rate.ts'
+import { leastInstallment, longestTerm } from './agreement/limits.ts'
 import { accrue, accruedHalfUp, noAccrual, roundedHalfUp } from './accrual.ts'
 import { splitPayment, withTotal, type Balance, type Parts, type Split } from './application-of-payments.ts'
 import { explainSchedule } from './explain-schedule.ts'
@@ -31,6 +30,8 @@ export interface ScheduleTerms {
   readonly frequency: 'monthly' | 'biweekly'
   /** Paid on the agreement date, before the first payment. */
   readonly lumpSum?: Cents | undefined
+  /** Set on a hardship that was accepted: it may run longer and be paid in smaller parts. */
+  readonly hardship?: boolean | undefined
   /** The level payment; without one, the least that may be accepted. */
   readonly payment?: Cents | undefined
   /** The center's; the default set when not given. */
@@ -105,8 +106,8 @@ function planOf(terms: ScheduleTerms): Plan {
     interest: cents(owed.interest - lump.interest),
     principal: cents(owed.principal - lump.principal),
   })
-  const lastAllowed = addMonths(terms.agreementDate, governing(LONGEST_TERM_MONTHS, terms.agreementDate).value)
-  const least = governing(LEAST_INSTALLMENT, terms.agreementDate).value
+  const lastAllowed = addMonths(terms.agreementDate, longestTerm(terms).value)
+  const least = leastInstallment(terms).value
   const { dayCountBasis } = terms.policy ?? policyOf(DEFAULT_POLICY_SET, terms.agreementDate)
   return { opening, lump, dates: paymentDates(terms, lastAllowed), lastAllowed, least, dayCountBasis }
 }
@@ -218,7 +219,7 @@ function paidAtOnce(terms: ScheduleTerms, plan: Plan): Schedule {
 }
 
 function startsTooLate(terms: ScheduleTerms, plan: Plan): Reason {
-  const term = governing(LONGEST_TERM_MONTHS, terms.agreementDate)
+  const term = longestTerm(terms)
   return {
     rule: 'longest-term',
     cite: term.source,
@@ -228,14 +229,14 @@ function startsTooLate(terms: ScheduleTerms, plan: Plan): Reason {
 
 function tooSmall(terms: ScheduleTerms, plan: Plan, payment: Cents, minimum: Cents): readonly Reason[] {
   const reasons: Reason[] = []
-  const least = governing(LEAST_INSTALLMENT, terms.agreementDate)
+  const least = leastInstallment(terms)
   if (payment < least.value) {
     const period = terms.debtKind === 'salary' ? 'pay period' : 'month'
     const message = `The least installment is ${formatMoney(least.value)} a ${period}.`
     reasons.push({ rule: 'least-installment', cite: least.source, message })
   }
   if (minimum > least.value) {
-    const term = governing(LONGEST_TERM_MONTHS, terms.agreementDate)
+    const term = longestTerm(terms)
     const message =
       `Payments of ${formatMoney(payment)} do not clear the debt by ${plan.lastAllowed}, ${term.value} months after ` +
       `the agreement date; payments of ${formatMoney(minimum)} do.`

@@ -28,3 +28,23 @@ export const VOLUNTARY_OFFSET_OVER: DatedRows<Rate> = [
 export const LEAST_HARDSHIP_INSTALLMENT: DatedRows<Cents> = [
   { effective, value: cents(5000), source: 'IRM 1.35.7.12.5(4)(2)', checkedOn },
 ]
+
+/**
+ * The longest term of a schedule set on hardship, in months.
+ *
+ * Unsettled: three years are the rule where the debtor can manage them (31 CFR 901.8(b)), and no text bounds a schedule
+ * below that on hardship; ten years keep it an end that can be seen.
+ */
+export const LONGEST_HARDSHIP_TERM_MONTHS: DatedRows<number> = [
+  { effective, value: 120, source: 'IRM 1.35.7.12.5(5); 31 CFR 901.8(b)', checkedOn },
+]
+
+/**
+ * Days after an installment is due for its payment to arrive before it counts as missed.
+ *
+ * Unsettled: a missed obligation is a default, and the text names no days of grace; ten let the mail come in. The
+ * installment is behind from the day after it was due.
+ */
+export const INSTALLMENT_GRACE_DAYS: DatedRows<number> = [
+  { effective, value: 10, source: 'IRM 1.35.7.5(1) Default', checkedOn },
+]

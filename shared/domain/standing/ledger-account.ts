@@ -63,7 +63,8 @@ export function ledgerAccountSince(
 
 function agreementEvents(agreement: AgreementFact): readonly AccountEvent[] {
   const start: AccountEvent = { kind: 'agreement-start', date: agreement.signedOn }
-  if (agreement.endedOn === undefined) return [start]
+  // New terms take the place of the old ones on the same day: what is held back stays held back.
+  if (agreement.endedOn === undefined || agreement.ended === 'rescheduled') return [start]
   return [
     start,
     { kind: agreement.ended === 'default' ? 'agreement-default' : 'agreement-end', date: agreement.endedOn },
