@@ -89,6 +89,7 @@ const MONEY_TITLES: Readonly<Record<Row<'entry'>['kind'], string>> = {
   payment: 'Payment received',
   'principal-adjustment': 'Principal adjusted',
   waiver: 'Charges waived',
+  refund: 'Given back to the debtor',
   reversal: 'Reversed',
 }
 

@@ -13,6 +13,7 @@ import { policy } from './migrations/006-policy.ts'
 import { details } from './migrations/007-details.ts'
 import { papers } from './migrations/008-papers.ts'
 import { decisions } from './migrations/009-decisions.ts'
+import { money } from './migrations/011-money.ts'
 import { arrangements } from './migrations/014-arrangements.ts'
 import { treasury } from './migrations/015-treasury.ts'
 import { desk } from './migrations/017-desk.ts'
@@ -26,12 +27,18 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions,
-  arrangements, treasury, desk,
+  money, arrangements, treasury, desk,
 ]
+
+/** The version of a file that this program writes. */
+export const newestVersion: number = migrations.at(-1)?.number ?? 0
 
 /** The file was written by a newer program. */
 export class NewerFile extends Error {
   override name = 'NewerFile'
+  constructor(version: number, known: number = newestVersion) {
+    super(`This center was saved by a newer Recoup (version ${version} of its file; this program knows ${known}).`)
+  }
 }
 
 /** Applies what is missing. `file` is given when an existing file is about to be changed, and is copied first. */
@@ -41,11 +48,7 @@ export async function migrate(sqlite: Database.Database, file?: string, steps = 
   )
   const last = currentVersion(sqlite)
   const newest = steps.at(-1)?.number ?? 0
-  if (last > newest) {
-    throw new NewerFile(
-      `This center was saved by a newer Recoup (version ${last} of its file; this program knows ${newest}).`,
-    )
-  }
+  if (last > newest) throw new NewerFile(last, newest)
   const missing = steps.filter((step) => step.number > last)
   if (missing.length === 0) return
   if (file !== undefined && last > 0) copyBefore(sqlite, file, last)

@@ -30,6 +30,15 @@ import type {
   ReferralItemTable,
 } from './paper-tables.ts'
 import type { AgreementProposalTable } from './arrangement-tables.ts'
+import type {
+  DepositTable,
+  JointDebtorTable,
+  PeriodChangeTable,
+  PeriodTotalTable,
+  ReceiptPartTable,
+  ReceiptTable,
+  SuspenseTable,
+} from './money-tables.ts'
 import type { ChargeRowTable, PolicyChangeTable } from './policy-tables.ts'
 import type {
   OffsetReturnTable,
@@ -130,7 +139,8 @@ export interface DebtTable {
 }
 
 export const ENTRY_KINDS = [
-  'principal', 'administrative-charge', 'contingency-fee', 'payment', 'principal-adjustment', 'waiver', 'reversal',
+  'principal', 'administrative-charge', 'contingency-fee', 'payment', 'principal-adjustment', 'waiver', 'refund',
+  'reversal',
 ] as const
 
 export type EntryKind = (typeof ENTRY_KINDS)[number]
@@ -259,6 +269,13 @@ export interface Tables {
   readonly taxpayer: TaxpayerTable
   readonly debt: DebtTable
   readonly entry: EntryTable
+  readonly deposit: DepositTable
+  readonly receipt: ReceiptTable
+  readonly receiptPart: ReceiptPartTable
+  readonly suspense: SuspenseTable
+  readonly periodChange: PeriodChangeTable
+  readonly periodTotal: PeriodTotalTable
+  readonly jointDebtor: JointDebtorTable
   readonly detail: DetailTable
   readonly tally: TallyTable
   readonly clock: ClockTable

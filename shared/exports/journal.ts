@@ -4,24 +4,29 @@
  *
  * Bills are named by their numbers; no name and no taxpayer identification number goes into a journal.
  */
-import type { Account, AccountEvent, Applied } from '../domain/account-facts.ts'
-import { ORDER_OF_APPLICATION, type Part } from '../domain/application-of-payments.ts'
+import { movementsOf, totalChange, type AccountTold, type Movement } from '../domain/account-movements.ts'
+import { ORDER_OF_APPLICATION, type Part, type Parts } from '../domain/application-of-payments.ts'
 import type { IsoDate } from '../values/dates.ts'
-import { add, cents, formatMoney, ZERO, type Cents } from '../values/money.ts'
+import { cents, formatMoney, subtract, ZERO, type Cents } from '../values/money.ts'
 import type { Citation } from '../values/outcome.ts'
 
 export const citation: Citation = '31 U.S.C. 3512; IRM 1.35.7.17(1)'
 
 /** A debt with its account on the day of the journal. */
-export interface JournalDebt {
+export interface JournalDebt extends AccountTold {
   readonly billNumber: string
   /** What kind of debt it is, in plain words. */
   readonly kind: string
-  readonly establishedOn: IsoDate
-  readonly principal: Cents
-  /** The events the account was computed from; those after its day do not count. */
-  readonly events: readonly AccountEvent[]
-  readonly account: Account
+  /** What was given back to the debtor of what had been paid too much. */
+  readonly refunds: readonly { readonly date: IsoDate; readonly amount: Cents }[]
+}
+
+/** Money of the center that stands on no debt: taken in unmatched, put on a debt later or sent back. */
+export interface JournalSuspense {
+  readonly date: IsoDate
+  readonly reference: string
+  readonly does: 'received' | 'applied' | 'returned'
+  readonly amount: Cents
 }
 
 const RECEIVABLE: Readonly<Record<Part, string>> = {
@@ -35,6 +40,7 @@ const RECEIVABLE: Readonly<Record<Part, string>> = {
 const CASH = 'Assets:Cash'
 const FEES_DUE = 'Liabilities:Contingency fees'
 const REFUNDS_DUE = 'Liabilities:Refunds due'
+const SUSPENSE = 'Liabilities:Suspense'
 const ESTABLISHED = 'Income:Debts established'
 const REDUCED = 'Expenses:Reductions of principal'
 const WAIVED = 'Expenses:Charges waived'
@@ -47,7 +53,7 @@ const EARNED = {
 
 /** Every account a journal may name, declared first so that a misspelt one would be noticed. */
 const ACCOUNTS: readonly string[] = [
-  CASH, ...Object.values(RECEIVABLE), FEES_DUE, REFUNDS_DUE, ESTABLISHED, ...Object.values(EARNED), REDUCED, WAIVED,
+  CASH, ...Object.values(RECEIVABLE), FEES_DUE, REFUNDS_DUE, SUSPENSE, ESTABLISHED, ...Object.values(EARNED), REDUCED, WAIVED,
 ]
 
 interface Posting {
@@ -61,27 +67,46 @@ interface Transaction {
   readonly postings: readonly Posting[]
 }
 
-/** The journal in pieces: the declarations, then one piece a debt. */
-export function* journal(debts: Iterable<JournalDebt>): Generator<string> {
+/** What stands at the head of a journal: the accounts and the form of amounts. */
+export function journalHead(): string {
   const accounts = ACCOUNTS.map((account) => `account ${account}`).join('\n')
-  yield `${accounts}\n\ncommodity $\n  format $1000.00\n\ntag kind\n\n`
-  for (const debt of debts) yield transactions(debt).map((transaction) => written(debt, transaction)).join('')
+  return `${accounts}\n\ncommodity $\n  format $1000.00\n\ntag kind\n\n`
 }
 
+/** The journal in pieces: the declarations, then one piece a debt. */
+export function* journal(debts: Iterable<JournalDebt>): Generator<string> {
+  yield journalHead()
+  for (const debt of debts) yield journalOf(debt)
+}
+
+/** The transactions of one debt. */
+export function journalOf(debt: JournalDebt): string {
+  return transactions(debt).map((transaction) => written(debt.billNumber, debt.kind, transaction)).join('')
+}
+
+/** The transactions of the money that stood, or stands, on no debt. */
+export function journalOfSuspense(moves: readonly JournalSuspense[]): string {
+  return moves.map(({ date, reference, does, amount }) => {
+    const sum = does === 'received' ? amount : negative(amount)
+    const postings = [{ account: CASH, amount: sum }, { account: SUSPENSE, amount: negative(sum) }]
+    return written(reference, 'Suspense', { date, description: SUSPENSE_WORDS[does], postings })
+  }).join('')
+}
+
+/** What was put on a debt is received there; here it leaves cash by the same amount, so that it counts once. */
+const SUSPENSE_WORDS = {
+  received: 'Received, not matched',
+  applied: 'Moved to a debt',
+  returned: 'Sent back',
+} as const
+
 function transactions(debt: JournalDebt): readonly Transaction[] {
-  const { account, events, establishedOn, principal } = debt
-  const happened = events.filter((event) => event.date <= account.asOf)
-  const opening = move(establishedOn, 'Debt established', RECEIVABLE.principal, ESTABLISHED, principal)
-  const all = [
-    opening,
-    ...happened.flatMap(charged),
-    ...account.assessments.map(({ date, kind, amount }) => {
-      return move(date, kind === 'interest' ? 'Interest' : 'Penalty', RECEIVABLE[kind], EARNED[kind], amount)
-    }),
-    ...account.applied.map(paid),
-    ...account.credited.map((credit) => credited(credit, happened)),
-  ]
-  return all.filter(({ postings }) => postings.length > 0).toSorted(byDate)
+  const refunds = debt.refunds
+    .filter(({ date }) => date <= debt.account.asOf)
+    .map(({ date, amount }) => move(date, 'Refund', REFUNDS_DUE, CASH, amount))
+  return [...movementsOf(debt).map(transactionOf), ...refunds]
+    .filter(({ postings }) => postings.length > 0)
+    .toSorted(byDate)
 }
 
 function byDate(first: Transaction, second: Transaction): number {
@@ -89,54 +114,37 @@ function byDate(first: Transaction, second: Transaction): number {
   return first.date < second.date ? -1 : 1
 }
 
-/** What an event adds to a receivable; payments and credits are taken from the account, which knows their split. */
-function charged(event: AccountEvent): readonly Transaction[] {
-  if (event.kind === 'administrative-charge') {
-    const { date, amount } = event
-    return [move(date, 'Administrative charge', RECEIVABLE.administrative, EARNED.administrative, amount)]
-  }
-  if (event.kind === 'contingency-fee') {
-    return [move(event.date, 'Contingency fee', RECEIVABLE.contingencyFee, FEES_DUE, event.amount)]
-  }
-  if (event.kind !== 'principal-adjustment' || event.amount <= 0) return []
-  return [move(event.date, 'Principal raised', RECEIVABLE.principal, ESTABLISHED, event.amount)]
-}
-
-function paid(payment: Applied): Transaction {
-  return {
-    date: payment.date,
-    description: 'Payment',
-    postings: withoutZeros([
-      { account: CASH, amount: payment.amount },
-      ...takenOff(payment),
-      { account: REFUNDS_DUE, amount: negative(payment.unapplied) },
-    ]),
-  }
+/** The words of a movement, and the account that stands against the receivables. */
+const AGAINST: Readonly<Record<Movement['kind'], { readonly description: string; readonly account: string }>> = {
+  established: { description: 'Debt established', account: ESTABLISHED },
+  'principal-raised': { description: 'Principal raised', account: ESTABLISHED },
+  'administrative-charge': { description: 'Administrative charge', account: EARNED.administrative },
+  'contingency-fee': { description: 'Contingency fee', account: FEES_DUE },
+  interest: { description: 'Interest', account: EARNED.interest },
+  penalty: { description: 'Penalty', account: EARNED.penalty },
+  'principal-lowered': { description: 'Principal lowered', account: REDUCED },
+  waived: { description: 'Charge waived', account: WAIVED },
+  payment: { description: 'Payment', account: CASH },
 }
 
 /**
- * A waiver takes off what was still owed of a charge. A lowered principal may come after payments: what was paid too
- * much is then due to the debtor.
+ * A waiver takes off what was still owed of a charge. A payment above the debt, or a principal lowered after it was
+ * paid, leaves money that is due to the debtor.
  */
-function credited(credit: Applied, events: readonly AccountEvent[]): Transaction {
-  const event = events.find((candidate) => candidate.id !== undefined && candidate.id === credit.id)
-  const taken = takenOff(credit)
-  const waiver = event?.kind === 'waive'
-  const refund = waiver ? ZERO : negative(credit.unapplied)
-  const expense = negative(add(refund, ...taken.map((posting) => posting.amount)))
-  return {
-    date: credit.date,
-    description: waiver ? 'Charge waived' : 'Principal lowered',
-    postings: withoutZeros([
-      { account: waiver ? WAIVED : REDUCED, amount: expense },
-      ...taken,
-      { account: REFUNDS_DUE, amount: refund },
-    ]),
-  }
+function transactionOf(movement: Movement): Transaction {
+  const { date, kind, change, unapplied } = movement
+  const { description, account } = AGAINST[kind]
+  const refund = kind === 'waived' ? ZERO : negative(unapplied)
+  const against = subtract(negative(totalChange(movement)), refund)
+  const receivables = receivable(change)
+  const rest = [{ account: REFUNDS_DUE, amount: refund }]
+  const first = { account, amount: against }
+  const postings = against < 0 ? [...receivables, first, ...rest] : [first, ...receivables, ...rest]
+  return { date, description, postings: withoutZeros(postings) }
 }
 
-function takenOff(applied: Applied): readonly Posting[] {
-  return ORDER_OF_APPLICATION.map((part) => ({ account: RECEIVABLE[part], amount: negative(applied[part]) }))
+function receivable(change: Parts): readonly Posting[] {
+  return ORDER_OF_APPLICATION.map((part) => ({ account: RECEIVABLE[part], amount: change[part] }))
 }
 
 function move(date: IsoDate, description: string, to: string, from: string, amount: Cents): Transaction {
@@ -160,11 +168,11 @@ const ACCOUNT_WIDTH = Math.max(...ACCOUNTS.map((account) => account.length)) + 2
 
 const AMOUNT_WIDTH = 18
 
-function written(debt: JournalDebt, { date, description, postings }: Transaction): string {
+function written(about: string, kind: string, { date, description, postings }: Transaction): string {
   const lines = postings.map(({ account, amount }) => {
     return `  ${account.padEnd(ACCOUNT_WIDTH)}${`$${formatMoney(amount)}`.padStart(AMOUNT_WIDTH)}`
   })
-  return `${date} ${plain(debt.billNumber)} ${description}\n  ; kind: ${plain(debt.kind)}\n${lines.join('\n')}\n\n`
+  return `${date} ${plain(about)} ${description}\n  ; kind: ${plain(kind)}\n${lines.join('\n')}\n\n`
 }
 
 /** Without the signs that mean something in a journal. */
