@@ -101,7 +101,12 @@ function clockRow(
   const { id, debtId, kind, lastDay, billNumber, debtType, state, delinquentOn, total } = row
   if (!isClockKind(kind)) throw new Error('The store holds a kind of clock that this program does not know.')
   const { anchorOn } = row
-  const { label, cite, policySet } = clockWords({ kind, anchorOn, lastDay }, policies, delinquentOn ?? anchorOn)
+  const { label, cite, policySet } = clockWords(
+    { kind, anchorOn, lastDay },
+    policies,
+    delinquentOn ?? anchorOn,
+    today,
+  )
   return {
     clockId: id,
     debtId,

@@ -3,7 +3,7 @@ import type { Act, DebtView } from '../../shared/api/debts.ts'
 import type { Account } from '../../shared/domain/account-facts.ts'
 import type { Balance } from '../../shared/domain/application-of-payments.ts'
 import { nextActs, opensOn } from '../../shared/domain/standing/acts.ts'
-import { clockArithmetic, clocksOn, clockWords, type Clock } from '../../shared/domain/standing/clocks.ts'
+import { clockArithmetic, clocksOn, clockWords, isAnswerable, type Clock } from '../../shared/domain/standing/clocks.ts'
 import { delinquencyDate } from '../../shared/domain/standing/delinquency-date.ts'
 import { governingDay } from '../../shared/domain/standing/governing-policy.ts'
 import { holdsOn } from '../../shared/domain/standing/holds.ts'
@@ -124,7 +124,7 @@ function actsOf({ facts }: Dossier, owed: Cents, today: IsoDate): Act[] {
 }
 
 function clockOf(clock: Clock, { facts }: Dossier, today: IsoDate): DebtView['clocks'][number] {
-  const { label, cite, policySet } = clockWords(clock, facts.policies, governingDay(facts, today))
+  const { label, cite, policySet } = clockWords(clock, facts.policies, governingDay(facts, today), today)
   return {
     kind: clock.kind,
     label,
@@ -133,5 +133,6 @@ function clockOf(clock: Clock, { facts }: Dossier, today: IsoDate): DebtView['cl
     lastDay: clock.lastDay,
     daysLeft: daysBetween(today, clock.lastDay),
     arithmetic: clockArithmetic(clock),
+    answerable: isAnswerable(clock.kind),
   }
 }

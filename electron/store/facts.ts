@@ -24,6 +24,7 @@ export interface Dossier {
   readonly offset: Row<'salaryOffset'> | undefined
   readonly referredOn: IsoDate | undefined
   readonly notes: readonly Row<'note'>[]
+  readonly clockAnswers: readonly Row<'clockAnswer'>[]
   readonly debtsOfDebtor: number
   readonly facts: StandingFacts
 }
@@ -43,6 +44,7 @@ export async function loadDossier(db: Reader, debtId: number): Promise<Dossier |
     agreements: await loadAgreements(db, debtId),
     offset: await runningOffset(db, debtId),
     referredOn: await referralDate(db, debtId),
+    clockAnswers: await db.selectFrom('clockAnswer').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     notes: await db.selectFrom('note').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     debtsOfDebtor: await countDebtsOf(db, debt.debtorId),
   }
@@ -77,8 +79,14 @@ export function factsOf(rows: FactRows, taxpayerId: boolean, policies: readonly 
     ...given('referredOn', referredOn),
     debtor: { employmentStatus: debtor.employmentStatus, addressGood: debtor.addressGood === 1, taxpayerId },
     policies,
+    ...answeredClocks(rows.clockAnswers),
     payments: payments.map((entry) => ({ on: entry.effectiveOn, amount: entry.amount })),
   }
+}
+
+function answeredClocks(answers: FactRows['clockAnswers']): Pick<StandingFacts, 'answered'> {
+  if (answers.length === 0) return {}
+  return { answered: answers.map(({ kind, lastDay, answeredOn }) => ({ kind, lastDay, answeredOn })) }
 }
 
 async function loadAgreements(db: Reader, debtId: number): Promise<Dossier['agreements']> {

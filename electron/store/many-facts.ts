@@ -24,6 +24,9 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
   const agreements = byDebt(await loadAgreements(db, ids))
   const offsets = byDebt(await loadOffsets(db, ids))
   const referrals = await loadReferralDates(db, ids)
+  const answers = byDebt(
+    await db.selectFrom('clockAnswer').selectAll().where('debtId', 'in', some).orderBy('id').execute(),
+  )
   const policies = await loadPolicies(db)
   return ids.flatMap((id) => {
     const debt = debts.get(id)
@@ -40,6 +43,7 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
       agreements: agreements.get(id) ?? [],
       offset: offsets.get(id)?.at(-1),
       referredOn: referrals.get(id),
+      clockAnswers: answers.get(id) ?? [],
     }
     return [{ ...rows, facts: factsOf(rows, taxpayers.has(debtor.id), policies) }]
   })

@@ -86,6 +86,8 @@ export const clockView = z.strictObject({
   arithmetic: z.string(),
   /** The policy set by which its last day was counted. */
   policySet: z.enum(POLICY_SETS),
+  /** Whether a recorded reason ends it; every other clock ends by a deed or lapses. */
+  answerable: z.boolean(),
 })
 
 export const debtView = z.strictObject({

@@ -5,7 +5,7 @@ import { ledgerAccount } from '../../shared/domain/standing/ledger-account.ts'
 import { CLOCKS, clocksOn } from '../../shared/domain/standing/clocks.ts'
 import { project, type Projection } from '../../shared/domain/standing/projection.ts'
 import { debtTypes, type DebtTypeSlug } from '../../shared/debt-types/index.ts'
-import type { IsoDate } from '../../shared/values/dates.ts'
+import { addDays, type IsoDate } from '../../shared/values/dates.ts'
 import { cents, ZERO, type Cents } from '../../shared/values/money.ts'
 import type { Office } from '../../shared/debt-types/debt-type.ts'
 import type { State } from '../../shared/domain/standing/state.ts'
@@ -36,12 +36,15 @@ interface Tally {
 }
 
 const CLERK = 'clerk1'
+const SENT_DAYS_AGO = 30
 
 /** The open books of a center that is being made. */
 export class Books {
   readonly #sqlite: Database.Database
   readonly #rows: Rows
   readonly #today: IsoDate
+  /** The day of the one batch that every debt at Treasury went with. */
+  readonly #sentOn: IsoDate
   readonly #tallies = new Map<string, Tally>()
   #agreements = 0
 
@@ -49,9 +52,10 @@ export class Books {
     this.#sqlite = sqlite
     this.#rows = new Rows(sqlite)
     this.#today = today
+    this.#sentOn = addDays(today, -SENT_DAYS_AGO)
     sqlite.exec("insert into document values (1, 'letter.pdf', 'application/pdf', '', x'', '2020-01-01')")
     sqlite.exec(`insert into referral_batch (id, state, prepared_on, prepared_by, exported_on)
-      values (1, 'exported', '2020-01-01', 'clerk1', '2020-01-01')`)
+      values (1, 'exported', '${this.#sentOn}', 'clerk1', '${this.#sentOn}')`)
   }
 
   addPerson({ ssn, ...person }: Person): void {
@@ -60,7 +64,9 @@ export class Books {
   }
 
   /** Writes a debt with all that happened to it, and what it has come to today. */
-  addDebt(debt: Extracted, life: Life): void {
+  addDebt(debt: Extracted, lived: Life): void {
+    const sent = lived.facts.referredOn === undefined ? {} : { referredOn: this.#sentOn }
+    const life: Life = { ...lived, facts: { ...lived.facts, ...sent } }
     const account = ledgerAccount(life.facts, { principal: debt.principal, events: life.events }, this.#today)
     const projection = project(life.facts, account, life.events.length + 1, this.#today)
     this.#debt(debt, projection)

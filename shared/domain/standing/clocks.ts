@@ -12,18 +12,36 @@ import { add } from '../../values/money.ts'
 import type { Citation } from '../../values/outcome.ts'
 import { policyInEffect, policySetOn, type PolicyChange } from '../policy/in-effect.ts'
 import { referralClockStart } from '../delinquency/referral-clock.ts'
-import { pastDueDate } from './delinquency-date.ts'
+import { recertificationDue } from '../referral/recertify.ts'
+import { delinquencyDate, pastDueDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
 import { periodFrom } from './governing-policy.ts'
 import { stateOn } from './state.ts'
 
 export const citation = 'IRM 1.35.7.10-1.35.7.18; 31 CFR 5.12(e), 285.5(d)(1), 285.12(c)'
 
+interface ClockKindWords {
+  readonly label: string
+  readonly cite: Citation
+  /** A right of the debtor, or a day on which something happens of itself. */
+  readonly lapses: boolean
+  /** No deed of this program ends it, or none must: it is answered with a recorded reason. */
+  readonly answerable?: true
+  /** What it says once its day has passed. */
+  readonly overdue?: string
+}
+
 /** What each clock is about. */
 export const CLOCKS = {
   'demand-letter': { label: 'Send the demand letter', cite: 'IRM 1.35.7.10(2)', lapses: false },
   'mail-letter': { label: 'Mail the printed letter', cite: 'IRM 1.35.7.10(3)', lapses: false },
-  'bad-address': { label: 'Find a good address', cite: '31 CFR 5.4(a)', lapses: false },
+  'bad-address': { label: 'Find a good address', cite: '31 CFR 5.4(a)', lapses: false, answerable: true },
+  'mail-returned': {
+    label: 'Mail came back: find a good address',
+    cite: '31 CFR 5.4(a)',
+    lapses: false,
+    answerable: true,
+  },
   'payment-due': { label: 'Payment due; delinquent the day after', cite: 'IRM 1.35.7.15(1)', lapses: true },
   'waiver-request': {
     label: 'Last day for a waiver request to hold collection',
@@ -35,13 +53,42 @@ export const CLOCKS = {
   'review-decision': { label: 'Decision owed on proof of debt', cite: 'IRM 1.35.7.11(6)', lapses: false },
   'hearing-decision': { label: "Hearing official's decision owed", cite: '31 CFR 5.12(e)(10)', lapses: false },
   'case-decision': { label: 'Decision owed on a request', cite: '31 CFR 5.4(c)', lapses: false },
-  installment: { label: 'Installment due', cite: 'IRM 1.35.7.12(5)', lapses: false },
+  installment: {
+    label: 'Installment due',
+    cite: 'IRM 1.35.7.12(5)',
+    lapses: false,
+    overdue: 'Agreement broken: an installment was missed',
+  },
   'report-as-wages': { label: 'Report unpaid travel debt as wages', cite: 'IRM 1.35.7.9.1(6)', lapses: false },
-  'offset-referral': { label: 'Day 120: refer for offset, or say why not', cite: '31 CFR 285.5(d)(1)', lapses: false },
-  'cross-servicing-referral': { label: 'Refer to Cross-Servicing', cite: 'IRM 1.35.7.18(1)', lapses: false },
-} as const satisfies Record<string, { readonly label: string; readonly cite: Citation; readonly lapses: boolean }>
+  'penalty-begins': { label: 'Day 90: penalty from the day after', cite: '31 CFR 901.9(d)', lapses: true },
+  'offset-referral': {
+    label: 'Day 120: refer for offset, or say why not',
+    cite: '31 CFR 285.5(d)(1)',
+    lapses: false,
+    answerable: true,
+  },
+  'cross-servicing-referral': {
+    label: 'Refer to Cross-Servicing',
+    cite: 'IRM 1.35.7.18(1)',
+    lapses: false,
+    answerable: true,
+  },
+  recertification: {
+    label: 'Certify again what is at Treasury',
+    cite: '31 CFR 285.5(d)(7)',
+    lapses: false,
+    answerable: true,
+  },
+} as const satisfies Record<string, ClockKindWords>
 
 export type ClockKind = keyof typeof CLOCKS
+
+const WORDS: Readonly<Record<ClockKind, ClockKindWords>> = CLOCKS
+
+/** Whether a clock may be answered with a reason; every other one ends by a deed or lapses. */
+export function isAnswerable(kind: ClockKind): boolean {
+  return WORDS[kind].answerable === true
+}
 
 /** One open clock: its last day follows from its anchor. */
 export interface Clock {
@@ -50,7 +97,7 @@ export interface Clock {
   readonly lastDay: IsoDate
 }
 
-/** How a clock reads: what is to be done, on whose word, by which policy set. */
+/** How a clock reads on a day: what is to be done, on whose word, by which policy set. */
 export interface ClockWords {
   readonly label: string
   readonly cite: Citation
@@ -61,7 +108,12 @@ export interface ClockWords {
 export function clocksOn(facts: StandingFacts, owed: number, today: IsoDate): readonly Clock[] {
   return clocksOf(facts, owed, today)
     .filter((clock) => clock.lastDay >= today || !CLOCKS[clock.kind].lapses)
+    .filter((clock) => !isAnswered(facts, clock))
     .toSorted((one, other) => (one.lastDay < other.lastDay ? -1 : one.lastDay > other.lastDay ? 1 : 0))
+}
+
+function isAnswered({ answered = [] }: StandingFacts, { kind, lastDay }: Clock): boolean {
+  return answered.some((given) => given.kind === kind && given.lastDay === lastDay)
 }
 
 function clocksOf(facts: StandingFacts, owed: number, today: IsoDate): readonly Clock[] {
@@ -69,18 +121,25 @@ function clocksOf(facts: StandingFacts, owed: number, today: IsoDate): readonly 
   if (state === 'paid' || state === 'closed') return caseClocks(facts, today)
   return [
     ...letterClocks(facts),
+    ...returnedMail(facts),
     ...caseClocks(facts, today),
     ...installmentClocks(facts, today),
     ...wageClocks(facts),
-    ...(state === 'referred' ? [] : referralClocks(facts, today)),
+    ...(state === 'referred' ? [recertification(facts, today)] : delinquencyClocks(facts, today)),
   ]
 }
 
 /**
  * What a clock says, by the center's changes of policy and the day of delinquency that decides where the sets differ.
  */
-export function clockWords(clock: Clock, policies: readonly PolicyChange[], delinquentOn: IsoDate): ClockWords {
-  const { label, cite } = CLOCKS[clock.kind]
+export function clockWords(
+  clock: Clock,
+  policies: readonly PolicyChange[],
+  delinquentOn: IsoDate,
+  today: IsoDate,
+): ClockWords {
+  const { cite, overdue, ...words } = WORDS[clock.kind]
+  const label = clock.lastDay < today ? (overdue ?? words.label) : words.label
   if (clock.kind !== 'cross-servicing-referral') {
     return { label, cite, policySet: policySetOn(policies, clock.anchorOn) }
   }
@@ -118,6 +177,29 @@ function letterClocks(facts: StandingFacts): readonly Clock[] {
   return [...due, ...waiver, ...windows]
 }
 
+/** Stands until the address is good again or the reason why it cannot be found is recorded. */
+function returnedMail(facts: StandingFacts): readonly Clock[] {
+  const mailed = facts.letters.findLast((letter) => letter.mailedOn !== undefined)?.mailedOn
+  if (facts.debtor.addressGood || mailed === undefined) return []
+  return [{ kind: 'mail-returned', anchorOn: mailed, lastDay: mailed }]
+}
+
+/** The last day without penalty. */
+function penaltyClock(facts: StandingFacts, today: IsoDate): readonly Clock[] {
+  const since = delinquencyDate(facts, today)
+  if (since === undefined || agreementInForce(facts, today) !== undefined) return []
+  const first = periodFrom(facts, 'penaltyFirstDay', since).value.days
+  return [{ kind: 'penalty-begins', anchorOn: since, lastDay: addDays(since, first - 1) }]
+}
+
+/** A year from the day the debt went to Treasury, then from the day each certification was recorded. */
+function recertification(facts: StandingFacts, today: IsoDate): Clock {
+  const certified = (facts.answered ?? []).filter(({ kind }) => kind === 'recertification')
+  const anchorOn = certified.at(-1)?.answeredOn ?? facts.referredOn ?? today
+  const due = recertificationDue(anchorOn)
+  return { kind: 'recertification', anchorOn, lastDay: due.ok ? due.value : anchorOn }
+}
+
 function caseClocks(facts: StandingFacts, today: IsoDate): readonly Clock[] {
   return openCases(facts, today).flatMap((file) => {
     if (file.decisionDue === undefined) return []
@@ -147,6 +229,11 @@ function wageClocks(facts: StandingFacts): readonly Clock[] {
   const ended = travelEnded === undefined ? facts.causeEnd : parseDate(travelEnded)
   const reports = facts.kind.wageReporting.kind === 'unpaid-after-travel-end' && wagesReported === undefined
   return reports && ended !== undefined ? [after(facts, 'report-as-wages', ended, 'reportAsWagesAfter')] : []
+}
+
+/** What the days since delinquency bring. */
+function delinquencyClocks(facts: StandingFacts, today: IsoDate): readonly Clock[] {
+  return [...penaltyClock(facts, today), ...referralClocks(facts, today)]
 }
 
 /** Until these are decided the amount is not enforceable, so no day for Treasury is counted. */

@@ -66,6 +66,8 @@ export interface StandingFacts {
   }
   /** The center's approved changes of policy; with none it has followed the default set from the beginning. */
   readonly policies: readonly PolicyChange[]
+  /** Clocks that were answered with a reason, in the order of their answers; none when absent. */
+  readonly answered?: readonly { readonly kind: string; readonly lastDay: IsoDate; readonly answeredOn: IsoDate }[]
   /** Payments received, not reversed. */
   readonly payments: readonly { readonly on: IsoDate; readonly amount: Cents }[]
 }

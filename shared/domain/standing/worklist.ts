@@ -15,7 +15,7 @@ export interface ClockSelection {
   readonly office?: 'cfo' | 'payroll'
 }
 
-/** The kinds that are looked for together; a group may end within some days from today. */
+/** The kinds that are looked for together; a group may end within some days from today, or before it. */
 interface Group {
   readonly kinds: readonly ClockKind[]
   readonly withinDays?: number
@@ -24,7 +24,14 @@ interface Group {
 const GROUPS: Readonly<Record<string, Group>> = {
   'decisions': { kinds: ['review-decision', 'hearing-decision', 'case-decision'] },
   'letters-to-send': { kinds: ['demand-letter', 'mail-letter'] },
+  'turning-delinquent': { kinds: ['payment-due'], withinDays: 7 },
+  'agreements-broken': { kinds: ['installment'], withinDays: -1 },
+  'past-day-80': { kinds: ['penalty-begins'], withinDays: 10 },
   'past-day-110': { kinds: ['offset-referral'], withinDays: 10 },
+  'cross-servicing': { kinds: ['cross-servicing-referral'], withinDays: 10 },
+  'certifications': { kinds: ['recertification'], withinDays: 30 },
+  'mail-returned': { kinds: ['mail-returned', 'bad-address'] },
+  'of-others': { kinds: ['waiver-request', 'review-request', 'hearing-petition'] },
 }
 
 /** The clocks of a time and, when given, of one kind or group; undefined when there is no such kind. */
@@ -40,11 +47,22 @@ export function clockSelection(
   if (group === undefined) return undefined
   const { kinds, withinDays } = group
   const within = withinDays === undefined ? {} : { until: addDays(today, withinDays) }
-  return { ...where, kinds, ...within, ...span(due, today) }
+  return { ...where, kinds, ...narrower(within, span(due, today)) }
+}
+
+interface Span {
+  readonly from?: IsoDate
+  readonly until?: IsoDate
+}
+
+/** What lies in both; the group never reaches forward further than its own end. */
+function narrower(group: Span, time: Span): Span {
+  const until = [group.until, time.until].filter((day) => day !== undefined).toSorted()[0]
+  return { ...time, ...(until === undefined ? {} : { until }) }
 }
 
 /** A time reaches back to everything overdue, so that a longer one always shows more. */
-function span(due: Due, today: IsoDate): { readonly from?: IsoDate; readonly until?: IsoDate } {
+function span(due: Due, today: IsoDate): Span {
   switch (due) {
     case 'overdue':
       return { until: addDays(today, -1) }
@@ -76,21 +94,37 @@ export interface Tile {
   readonly clocks: ClockSelection
 }
 
-/** The tiles of a day. Each key is a time or a group that the list can be narrowed to. */
+interface TileWords {
+  readonly key: string
+  readonly label: string
+  readonly tone: Tile['tone']
+}
+
+const TIMES: readonly (TileWords & { readonly due: Due })[] = [
+  { key: 'overdue', due: 'overdue', label: 'overdue', tone: 'red' },
+  { key: 'today', due: 'today', label: 'due today', tone: 'red' },
+  { key: 'next-7-days', due: 'next-7-days', label: 'due within 7 days', tone: 'gold' },
+  { key: 'next-30-days', due: 'next-30-days', label: 'due within 30 days', tone: 'blue' },
+]
+
+const KINDS: readonly TileWords[] = [
+  { key: 'decisions', label: 'decisions owed', tone: 'gold' },
+  { key: 'letters-to-send', label: 'letters to send', tone: 'blue' },
+  { key: 'turning-delinquent', label: 'delinquent within 7 days', tone: 'gold' },
+  { key: 'agreements-broken', label: 'agreements broken', tone: 'red' },
+  { key: 'past-day-80', label: 'past day 80 of 90', tone: 'blue' },
+  { key: 'past-day-110', label: 'past day 110 of 120', tone: 'red' },
+  { key: 'cross-servicing', label: 'to Cross-Servicing in 10 days', tone: 'red' },
+  { key: 'certifications', label: 'certifications expiring', tone: 'gold' },
+  { key: 'mail-returned', label: 'without a good address', tone: 'gold' },
+  { key: 'of-others', label: 'rights of debtors running', tone: 'blue' },
+]
+
+/** The tiles of a day. Each key is a time or a group, and the tile counts what the list then shows. */
 export function tilesOn(today: IsoDate, office: 'cfo' | 'payroll' | undefined): readonly Tile[] {
   const where = office === undefined ? { today } : { today, office }
-  const group = (key: string): ClockSelection => clockSelection('all', key, office, today) ?? where
   return [
-    { key: 'overdue', label: 'overdue', tone: 'red', clocks: { ...where, until: addDays(today, -1) } },
-    { key: 'today', label: 'due today', tone: 'red', clocks: { ...where, from: today, until: today } },
-    {
-      key: 'next-7-days',
-      label: 'next 7 days',
-      tone: 'gold',
-      clocks: { ...where, from: addDays(today, 1), until: addDays(today, 7) },
-    },
-    { key: 'decisions', label: 'decisions owed', tone: 'gold', clocks: group('decisions') },
-    { key: 'letters-to-send', label: 'letters to send', tone: 'blue', clocks: group('letters-to-send') },
-    { key: 'past-day-110', label: 'past day 110 of 120', tone: 'red', clocks: group('past-day-110') },
+    ...TIMES.map(({ due, ...words }) => ({ ...words, clocks: { ...where, ...span(due, today) } })),
+    ...KINDS.map((words) => ({ ...words, clocks: clockSelection('all', words.key, office, today) ?? where })),
   ]
 }

@@ -49,7 +49,7 @@ describe('the last day for Cross-Servicing', () => {
   const clockOf = (facts: StandingFacts) => {
     const clock = clocksOn(facts, PRINCIPAL, on('2026-03-01')).find(({ kind }) => kind === 'cross-servicing-referral')
     if (clock === undefined) throw new Error('No clock of Cross-Servicing runs.')
-    return { ...clockWords(clock, facts.policies, on('2026-02-05')), sum: clockArithmetic(clock), day: clock.lastDay }
+    return { ...clockWords(clock, facts.policies, on('2026-02-05'), on('2026-03-01')), sum: clockArithmetic(clock), day: clock.lastDay }
   }
 
   test('is day 180 from the date of delinquency by the manual', () => {

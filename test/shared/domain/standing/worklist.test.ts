@@ -32,6 +32,12 @@ describe('the worklist of a time', () => {
     })
   })
 
+  test('an agreement is broken once its installment lies before today', () => {
+    const broken = { today: TODAY, kinds: ['installment'], until: '2026-11-21' }
+    expect(clockSelection('all', 'agreements-broken', undefined, TODAY)).toEqual(broken)
+    expect(clockSelection('next-30-days', 'agreements-broken', undefined, TODAY)).toEqual(broken)
+  })
+
   test('knows every kind of clock, and no other', () => {
     for (const kind of Object.keys(CLOCKS)) expect(clockSelection('all', kind, undefined, TODAY), kind).toBeDefined()
     expect(clockSelection('all', 'snooze', undefined, TODAY)).toBeUndefined()
@@ -42,7 +48,8 @@ describe('the worklist of a time', () => {
 test('every tile is chosen by a time or a kind that shows what it counts', () => {
   for (const { key, clocks } of tilesOn(TODAY, 'payroll')) {
     expect(clocks.office).toBe('payroll')
-    const isTime = ['overdue', 'today', 'next-7-days'].includes(key)
-    if (!isTime) expect(clockSelection('all', key, 'payroll', TODAY), key).toEqual(clocks)
+    const time = (['overdue', 'today', 'next-7-days', 'next-30-days'] as const).find((due) => due === key)
+    const chosen = time === undefined ? clockSelection('all', key, 'payroll', TODAY) : undefined
+    expect(chosen ?? clockSelection(time ?? 'all', undefined, 'payroll', TODAY), key).toEqual(clocks)
   }
 })
