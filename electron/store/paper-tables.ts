@@ -47,6 +47,15 @@ export interface CaseFileTable {
   readonly terms: Generated<string>
   readonly note: string
   readonly decisionDue: IsoDate | null
+  /** Whether it has every part it needs; what is incomplete holds nothing. */
+  readonly complete: Generated<Flag>
+  /** The day of the event itself, where it is another than that on which the center heard of it. */
+  readonly filedOn: Generated<IsoDate | null>
+  readonly returnedOn: Generated<IsoDate | null>
+  readonly handedInOn: Generated<IsoDate | null>
+  /** Days of postponement that the debtor asked for; the decision may come so much later. */
+  readonly postponedDays: Generated<number>
+  readonly assignedTo: Generated<string>
   readonly openedBy: string
   readonly decidedOn: IsoDate | null
   readonly outcome: string | null

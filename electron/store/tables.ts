@@ -10,6 +10,7 @@ import type { IsoDate } from '../../shared/values/dates.ts'
 import type { EmploymentStatus } from '../../shared/values/employment.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { Rate } from '../../shared/values/rate.ts'
+import type { CaseDocumentTable, CaseEventTable, CaseParticularTable, HoldTable } from './case-tables.ts'
 import type {
   ClockAnswerTable,
   ClockOwnerTable,
@@ -284,6 +285,10 @@ export interface Tables {
   readonly document: DocumentTable
   readonly letter: LetterTable
   readonly caseFile: CaseFileTable
+  readonly caseParticular: CaseParticularTable
+  readonly caseEvent: CaseEventTable
+  readonly caseDocument: CaseDocumentTable
+  readonly hold: HoldTable
   readonly agreement: AgreementTable
   readonly installment: InstallmentTable
   readonly agreementProposal: AgreementProposalTable
