@@ -17,6 +17,7 @@ import { lists } from './api/lists.ts'
 import { payments } from './api/payments.ts'
 import { policy } from './api/policy.ts'
 import { referrals } from './api/referrals.ts'
+import { reference } from './api/reference.ts'
 import { register } from './api/register.ts'
 import { sessions } from './api/sessions.ts'
 import { settings } from './api/settings.ts'
@@ -24,6 +25,7 @@ import type { Outcome } from './values/outcome.ts'
 
 export const calls = {
   ...calculators,
+  ...reference,
   ...sessions,
   ...settings,
   ...policy,

@@ -5,6 +5,7 @@
 import type { Answer, Parsed } from './api.ts'
 import type { calculators } from './api/calculators.ts'
 import { parseInput } from './api/parse.ts'
+import type { reference } from './api/reference.ts'
 import { applyPayment, type Balance, type Parts } from './domain/application-of-payments.ts'
 import { balanceOn } from './domain/balance.ts'
 import { deadlines } from './domain/deadlines.ts'
@@ -17,12 +18,13 @@ import { repaymentSchedule, type Schedule, type ScheduleRow } from './domain/rep
 import { salaryOffset } from './domain/salary-offset.ts'
 import { supportLimit } from './domain/support-limit.ts'
 import type { Account, Applied } from './domain/account-facts.ts'
+import { questions } from './reference/index.ts'
 import { AmountTooLarge, formatMoney, ZERO, type Cents } from './values/money.ts'
 import { invalid, type Outcome } from './values/outcome.ts'
 import { formatRate } from './values/rate.ts'
 
 /** The name of a calculator. */
-export type CalculatorName = keyof typeof calculators
+export type CalculatorName = keyof typeof calculators | keyof typeof reference
 
 /** What a calculator takes, already parsed. */
 type CalculatorInput<Name extends CalculatorName> = Parsed<Name>
@@ -88,6 +90,11 @@ const computations: { readonly [Name in CalculatorName]: Calculation<Name>['comp
     })),
   'calc.deadlines': (input) => inText(deadlines(input), (found) => ({ ...found })),
   'calc.referral': (input) => inText(referral(input), (found) => ({ ...found, reasons: [...found.reasons] })),
+  'calc.reference': ({ question, given }) => {
+    const asked = questions.get(question)
+    if (asked === undefined) return invalid('question', 'There is no such question.')
+    return inText(asked.answer(given), (lines) => ({ lines: lines.map((line) => ({ ...line })) }))
+  },
 }
 
 /** Amounts within what a field may hold can still add up to more than can be kept exactly. */
@@ -126,6 +133,7 @@ export const calculations: { readonly [Name in CalculatorName]: Calculation<Name
   'calc.distribute': calculation('calc.distribute'),
   'calc.deadlines': calculation('calc.deadlines'),
   'calc.referral': calculation('calc.referral'),
+  'calc.reference': calculation('calc.reference'),
 }
 
 /** Tells the name of a calculator from that of any other call. */

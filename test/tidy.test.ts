@@ -23,6 +23,7 @@ const PARSERS = new Set([
   'shared/api/parse.ts',
   'shared/exports/fixed-width.ts',
   'shared/exports/iai-reader.ts',
+  'shared/reference/read-given.ts',
   'electron/serve.ts',
   'electron/sessions.ts',
   'renderer/components/use-form.ts',

@@ -3,7 +3,7 @@ import { useArrival } from '../arrival.ts'
 import { Button } from '../components/button.tsx'
 import { useCommands, useKeyboard, type Command } from '../commands.ts'
 import { dismiss, useNotice, useSpoken } from '../notices.ts'
-import { calculators } from '../pages/calculators/calculators.ts'
+import { calculatorPlaces } from '../pages/calculators/calculators.ts'
 import { go, usePlace } from '../router.ts'
 import { pageAt } from '../routes.tsx'
 import { screens } from '../screens.ts'
@@ -86,7 +86,7 @@ function frameCommands(find: () => void, keys: () => void): Command[] {
       words: 'extract csv payroll travel',
       run: () => go('imports/new'),
     },
-    ...calculators.map(({ path, title }) => ({
+    ...calculatorPlaces.map(({ path, title }) => ({
       id: `calculator.${path}`,
       label: `Calculator: ${title}`,
       group: 'Calculators',

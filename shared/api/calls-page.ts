@@ -1,5 +1,7 @@
 /** Writes the page about every call, `docs/calls.md`, from the declarations. */
 import type { z } from 'zod'
+import { questions } from '../reference/index.ts'
+import type { Asked } from '../reference/question.ts'
 import type { CallDescription } from './describe.ts'
 
 type Schema = z.core.JSONSchema.BaseSchema
@@ -9,7 +11,8 @@ export function callsPage(described: readonly CallDescription[]): string {
   const nouns = [...new Set(described.map(({ name }) => nounOf(name)))]
   const parts = nouns.map((noun) => {
     const ofNoun = described.filter(({ name }) => nounOf(name) === noun)
-    return [`## ${noun}`, ...ofNoun.map((call) => sectionOf(call, sameAnswer(described, call)))]
+    const sections = ofNoun.map((call) => sectionOf(call, sameAnswer(described, call)))
+    return [`## ${noun}`, ...sections, ...(noun === 'calc' ? [questionsTable()] : [])]
   })
   const contents = nouns.map((noun) => {
     const names = described.filter(({ name }) => nounOf(name) === noun)
@@ -101,6 +104,32 @@ function kindOf(schema: Schema, values: readonly unknown[] | undefined): string 
   if (schema.type === 'integer') return 'whole number'
   if (schema.type === 'boolean') return 'true or false'
   return schema.type === 'string' ? 'text' : 'anything'
+}
+
+/** What each question of `calc.reference` asks. */
+function questionsTable(): string {
+  const rows = [...questions].map(([name, { does, asks }]) => {
+    const fields = Object.entries(asks).map(([field, asked]) => `\`${field}\` ${formOfAsked(asked)}`)
+    return `| \`${name}\` | ${does} | ${fields.join('; ')} |`
+  })
+  return ['| question | what it answers | what is given |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+const FORMS: Readonly<Record<Asked['kind'], string>> = {
+  amount: 'amount',
+  amounts: 'list of amounts',
+  day: 'day',
+  percent: 'percent',
+  count: 'whole number',
+  yes: 'true or false',
+  words: 'text',
+  one: 'one of',
+  several: 'any of',
+}
+
+function formOfAsked(asked: Asked): string {
+  const choices = 'choices' in asked ? `: ${Object.keys(asked.choices).join(', ')}` : ''
+  return `${FORMS[asked.kind]}${choices}${asked.optional === true ? ' (optional)' : ''}`
 }
 
 function nounOf(name: string): string {

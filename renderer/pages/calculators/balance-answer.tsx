@@ -23,10 +23,7 @@ const columns: readonly Column<Applied>[] = [
 export function BalanceAnswer({ answer }: { readonly answer: Balance }): ReactNode {
   return (
     <div className="stack">
-      <PartsTable
-        caption="Balance"
-        columns={[{ title: 'Owed', parts: answer.balance, total: answer.balance.total }]}
-      />
+      <PartsTable caption="Balance" columns={[{ title: 'Owed', parts: answer.balance, total: answer.balance.total }]} />
       <Figures
         facts={[
           { label: 'Days delinquent', value: answer.daysDelinquent },
@@ -34,12 +31,7 @@ export function BalanceAnswer({ answer }: { readonly answer: Balance }): ReactNo
         ]}
       />
       {answer.applied.length === 0 ? null : (
-        <DataTable
-          caption="How each payment was applied"
-          columns={columns}
-          rows={answer.applied}
-          idOf={idOfApplied}
-        />
+        <DataTable caption="How each payment was applied" columns={columns} rows={answer.applied} idOf={idOfApplied} />
       )}
     </div>
   )

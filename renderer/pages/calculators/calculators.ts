@@ -1,5 +1,6 @@
 /** The calculators, written out: one line and one file each. */
 import type { ReactNode } from 'react'
+import { questions } from '../../../shared/reference/index.ts'
 import { BalanceCalculator } from './balance-calculator.tsx'
 import { DeadlinesCalculator } from './deadlines-calculator.tsx'
 import { DisposablePayCalculator } from './disposable-pay-calculator.tsx'
@@ -86,4 +87,10 @@ export const calculators: readonly Calculator[] = [
     does: 'Whether a debt may or must go to Treasury, and what bars it.',
     Calculator: ReferralCalculator,
   },
+]
+
+/** Where each calculator and each question of the rules is, for the find box. */
+export const calculatorPlaces: readonly Pick<Calculator, 'path' | 'title'>[] = [
+  ...calculators,
+  ...[...questions].map(([path, { title }]) => ({ path, title })),
 ]

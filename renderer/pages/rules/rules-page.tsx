@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { questionOfRule, questions } from '../../../shared/reference/index.ts'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { FilterSelect, SearchBox } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
+import { addressOf } from '../../router.ts'
 import { howMany } from '../../parts/words.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
@@ -43,10 +45,22 @@ const columns: readonly Column<Rule>[] = [
         {rule.status}
         {rule.usedBy === '' ? null : <small>{rule.usedBy}</small>}
         {rule.why === '' ? null : <small>{rule.why}</small>}
+        <TryOut rule={rule.id} />
       </>
     ),
   },
 ]
+
+/** The way to the calculator that tries the rule out, where there is one. */
+function TryOut({ rule }: { readonly rule: string }): ReactNode {
+  const question = questionOfRule(rule)
+  if (question === undefined) return null
+  return (
+    <small>
+      <a href={addressOf(`calculators/${question}`)}>Try it: {questions.get(question)?.title}</a>
+    </small>
+  )
+}
 
 /** The register of rules: what each says, and where the program uses it. */
 export function RulesPage(): ReactNode {
