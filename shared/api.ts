@@ -6,14 +6,18 @@
  */
 import type { z } from 'zod'
 import { agreements } from './api/agreements.ts'
+import { backups } from './api/backups.ts'
 import { calculators } from './api/calculators.ts'
 import { cases } from './api/cases.ts'
 import { debtors } from './api/debtors.ts'
 import { debts } from './api/debts.ts'
+import { desk } from './api/desk.ts'
 import { figures } from './api/figures.ts'
 import { imports } from './api/imports.ts'
+import { ledger } from './api/ledger.ts'
 import { letters } from './api/letters.ts'
 import { lists } from './api/lists.ts'
+import { offsets } from './api/offsets.ts'
 import { payments } from './api/payments.ts'
 import { policy } from './api/policy.ts'
 import { referrals } from './api/referrals.ts'
@@ -21,21 +25,27 @@ import { reference } from './api/reference.ts'
 import { register } from './api/register.ts'
 import { sessions } from './api/sessions.ts'
 import { settings } from './api/settings.ts'
+import { worklist } from './api/worklist.ts'
 import type { Outcome } from './values/outcome.ts'
 
 export const calls = {
   ...calculators,
   ...reference,
   ...sessions,
+  ...backups,
   ...settings,
   ...policy,
   ...imports,
   ...debtors,
   ...debts,
   ...lists,
+  ...worklist,
+  ...desk,
   ...letters,
   ...payments,
+  ...ledger,
   ...agreements,
+  ...offsets,
   ...cases,
   ...referrals,
   ...register,

@@ -51,6 +51,16 @@ const verify: Listed = {
   load: async () => (await import('./verify.ts')).verifyCommand,
 }
 
+const check: Listed = {
+  does: 'replays the ledger and compares it with every balance',
+  load: async () => (await import('./check.ts')).checkCommand,
+}
+
+const exportBooks: Listed = {
+  does: 'writes the books out as a journal for other programs',
+  load: async () => (await import('./export.ts')).exportCommand,
+}
+
 /** The commands by the name they are asked for. */
 export const commands: ReadonlyMap<string, Listed> = new Map([
   ['call', call],
@@ -62,4 +72,6 @@ export const commands: ReadonlyMap<string, Listed> = new Map([
   ['referral', referral],
   ['roll-forward', rollForward],
   ['verify', verify],
+  ['check', check],
+  ['export', exportBooks],
 ])

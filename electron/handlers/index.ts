@@ -2,14 +2,18 @@
 import type { CallName } from '../../shared/api.ts'
 import type { Handlers } from '../context.ts'
 import { agreementHandlers } from './agreements.ts'
+import { backupHandlers } from './backups.ts'
 import { caseHandlers } from './cases.ts'
 import { debtorHandlers } from './debtors.ts'
 import { debtHandlers } from './debts.ts'
+import { deskHandlers } from './desk.ts'
 import { documentHandlers } from './documents.ts'
 import { figureHandlers } from './figures.ts'
 import { importHandlers } from './imports.ts'
+import { ledgerHandlers } from './ledger.ts'
 import { letterHandlers } from './letters.ts'
 import { listHandlers } from './lists.ts'
+import { offsetHandlers } from './offsets.ts'
 import { paymentHandlers } from './payments.ts'
 import { policyHandlers } from './policy.ts'
 import { referralHandlers } from './referrals.ts'
@@ -17,19 +21,25 @@ import { registerHandlers } from './register.ts'
 import { rollForwardHandlers } from './roll-forward.ts'
 import { sessionHandlers } from './sessions.ts'
 import { settingsHandlers } from './settings.ts'
+import { worklistHandlers } from './worklist.ts'
 
 const known = {
   ...sessionHandlers,
   ...settingsHandlers,
+  ...backupHandlers,
   ...policyHandlers,
   ...importHandlers,
   ...documentHandlers,
   ...debtorHandlers,
   ...debtHandlers,
   ...listHandlers,
+  ...worklistHandlers,
+  ...deskHandlers,
   ...letterHandlers,
   ...paymentHandlers,
+  ...ledgerHandlers,
   ...agreementHandlers,
+  ...offsetHandlers,
   ...caseHandlers,
   ...referralHandlers,
   ...registerHandlers,
