@@ -11,8 +11,10 @@ import type { DeedContext } from './context.ts'
 import { settle } from './settle.ts'
 import type { Engine } from './store/insert-many.ts'
 import { loadManyFacts, type DebtFacts } from './store/many-facts.ts'
-import { loadWaiting, type Item, type NewFinding } from './store/referrals.ts'
-import { referredDebts } from './store/referred-debts.ts'
+import { updateSubmissions } from './referral-updates.ts'
+import { presentCertification } from './store/certifications.ts'
+import { loadWaiting, type Batch, type Item, type NewFinding } from './store/referrals.ts'
+import { debtsOfUpdates, referredDebts } from './store/referred-debts.ts'
 
 /** A debt that may go, with its amounts. */
 export type Fit = Item
@@ -89,21 +91,23 @@ function* pagesOf(ids: readonly number[]): Generator<readonly number[]> {
   for (let from = 0; from < ids.length; from += PAGE) yield ids.slice(from, from + PAGE)
 }
 
-/** The records of a batch, as the file will hold them. */
-export function submissionsOf(engine: Engine, batchId: number): Iterable<Submission> {
-  return debtsAdded(referredDebts(engine, batchId))
+/** The records of a batch of new debts or of updates, as the file will hold them. */
+export function submissionsOf(engine: Engine, { id, kind }: Pick<Batch, 'id' | 'kind'>): Iterable<Submission> {
+  return kind === 'updates' ? updateSubmissions(engine, id) : debtsAdded(referredDebts(engine, id))
 }
 
 /** What Treasury's checks would find in the batch, each with the number of its debt. */
-export function checkBatch(
-  { engine, today, practice }: DeedContext,
-  batchId: number,
+export async function checkBatch(
+  { db, engine, today, practice }: DeedContext,
+  batch: Pick<Batch, 'id' | 'kind'>,
   codes: AgencyCodes,
-): readonly NewFinding[] {
+): Promise<readonly NewFinding[]> {
   const numbers = new Map<string, number>()
-  for (const { id, debt } of referredDebts(engine, batchId)) numbers.set(debt.debtId, id)
-  const context = { today, codes, practice, programActive: true, certifiedThrough: undefined }
-  return Array.from(preflight(context, submissionsOf(engine, batchId)), (finding) => newFinding(finding, numbers))
+  if (batch.kind === 'updates') for (const [id, { debtId }] of debtsOfUpdates(engine, batch.id)) numbers.set(debtId, id)
+  else for (const { id, debt } of referredDebts(engine, batch.id)) numbers.set(debt.debtId, id)
+  const certifiedThrough = (await presentCertification(db, today))?.validThrough
+  const context = { today, codes, practice, programActive: true, certifiedThrough }
+  return Array.from(preflight(context, submissionsOf(engine, batch)), (finding) => newFinding(finding, numbers))
 }
 
 function newFinding(finding: Finding, numbers: ReadonlyMap<string, number>): NewFinding {

@@ -1,7 +1,10 @@
 import { debtTypes, debtTypeSlugs } from '../../shared/debt-types/index.ts'
-import { cancelBatch, certifyBatch, exportBatch } from '../../shared/domain/referral/batch.ts'
+import {
+  acknowledgeBatch, cancelBatch, certifyBatch, exportBatch, transmitBatch, type Transmission,
+} from '../../shared/domain/referral/batch.ts'
 import type { ReferralBatch } from '../../shared/api/referrals.ts'
 import { policyInEffect, policyStamp } from '../../shared/domain/policy/in-effect.ts'
+import { certificationReasons } from '../../shared/domain/treasury/agency-certification.ts'
 import { countedFromDemandSince } from '../../shared/domain/standing/referral.ts'
 import { governing } from '../../shared/law/dated.ts'
 import {
@@ -9,11 +12,13 @@ import {
 } from '../../shared/law/referral-thresholds.ts'
 import { addDays, type IsoDate } from '../../shared/values/dates.ts'
 import { formatMoney } from '../../shared/values/money.ts'
-import { answer, invalid, type Denied, type Outcome } from '../../shared/values/outcome.ts'
+import { answer, invalid, refuse, type Denied, type Outcome, type Reason } from '../../shared/values/outcome.ts'
+import { present } from '../../shared/values/present.ts'
 import type { DeedContext, HandlersOf, ViewContext } from '../context.ts'
 import { checkBatch, judgeForBatch, refuseFindings, refuseMisfits, stoppedDebts } from '../referral-batch.ts'
 import { exportFile, misfitFindings, putFileBack } from '../referral-export.ts'
 import { batchView, deskRow } from '../show/referral.ts'
+import { acknowledgeTransmission, addTransmission, presentCertification } from '../store/certifications.ts'
 import { loadCharges } from '../store/charges.ts'
 import { loadManyFacts } from '../store/many-facts.ts'
 import { loadPolicies } from '../store/policies.ts'
@@ -24,6 +29,7 @@ import {
 } from '../store/referrals.ts'
 import { loadProfile } from '../store/settings.ts'
 import type { Reader } from '../store/tables.ts'
+import { loadUpdates } from '../store/treasury-updates.ts'
 
 /** A batch shows so many findings; the rest are counted. */
 const FINDINGS_SHOWN = 500
@@ -31,10 +37,11 @@ const FINDINGS_SHOWN = 500
 /** The desk shows so many batches. */
 const BATCHES_SHOWN = 20
 
-type Calls = `referral.${'desk' | 'prepare' | 'certify' | 'export' | 'cancel' | 'view'}`
+type Calls = `referral.${'desk' | 'prepare' | 'certify' | 'export' | 'transmit' | 'acknowledge' | 'cancel' | 'view'}`
 
 export const referralHandlers: HandlersOf<Calls> = {
-  'referral.desk': async (page, { db, today }) => {
+  'referral.desk': async (page, context) => {
+    const { db, today } = context
     const figures = await figuresOn(db, today)
     const ids = await listDeskIds(db, figures, page)
     const waiting = await loadWaiting(db, ids)
@@ -47,7 +54,8 @@ export const referralHandlers: HandlersOf<Calls> = {
       eligible,
       required,
       barred,
-      batches: (await listBatches(db, BATCHES_SHOWN)).map((batch) => batchView(batch, [], 0)),
+      batches: (await listBatches(db, BATCHES_SHOWN)).map((batch) => batchView(batch)),
+      certification: [...(await whyNotCertified(context))],
     })
   },
 
@@ -60,7 +68,8 @@ export const referralHandlers: HandlersOf<Calls> = {
     const batchId = await addBatch(db, today, clerk.name)
     addItems(engine, batchId, fit)
     await markKnownDebtors(db, batchId)
-    const findings = checkBatch(context, batchId, (await loadProfile(db)).treasury)
+    const codes = (await loadProfile(db)).treasury
+    const findings = await checkBatch(context, { id: batchId, kind: 'referral' }, codes)
     const stopped = stoppedDebts(findings)
     if (stopped.length === fit.length) return refuseFindings(findings)
     await removeItems(db, batchId, stopped)
@@ -76,6 +85,8 @@ export const referralHandlers: HandlersOf<Calls> = {
       const by = { account: clerk.name, name: clerk.displayName, title: clerk.role, delegation }
       const certified = certifyBatch(batch, by, today)
       if (!certified.ok) return certified
+      const expired = await whyNotCertified(context)
+      if (expired.length > 0) return refuse(expired)
       const stops = await listBatchStops(db, batchId)
       if (stops.length > 0) return refuseFindings(stops)
       await updateBatch(db, batchId, { state: 'certified', certifiedOn: today, certifiedBy: clerk.name, delegation })
@@ -94,13 +105,48 @@ export const referralHandlers: HandlersOf<Calls> = {
     await onBatch(context, batchId, async (batch) => {
       const allowed = exportBatch(batch)
       if (!allowed.ok) return allowed
-      return allowed.value === 'again' ? await putFileBack(context, batch) : await exportFile(context, batch)
+      if (allowed.value === 'again') return await putFileBack(context, batch)
+      const expired = await whyNotCertified(context)
+      if (expired.length > 0) return refuse(expired)
+      const stops = await listBatchStops(context.db, batchId)
+      return stops.length > 0 ? refuseFindings(stops) : await exportFile(context, batch)
+    }),
+
+  'referral.transmit': async ({ batchId, on, way }, context) =>
+    await onBatch(context, batchId, async (batch) => {
+      if (on > context.today) return invalid('on', `This day lies after today, ${context.today}.`)
+      const sent = transmitBatch(batch, sendingOf(batch), on)
+      if (!sent.ok) return sent
+      const open = { acknowledgedOn: null, acknowledgedBy: null, acknowledgment: null }
+      const row = { batchId, transmittedOn: on, transmittedBy: context.clerk.name, way, ...open }
+      await addTransmission(context.db, row)
+      return answer({ transmittedOn: on, way })
+    }),
+
+  'referral.acknowledge': async ({ batchId, on, acknowledgment }, context) =>
+    await onBatch(context, batchId, async (batch) => {
+      if (on > context.today) return invalid('on', `This day lies after today, ${context.today}.`)
+      const known = acknowledgeBatch(sendingOf(batch), on)
+      if (!known.ok) return known
+      await acknowledgeTransmission(context.db, batchId, { on, by: context.clerk.name, acknowledgment })
+      return answer({ acknowledgedOn: on, acknowledgment })
     }),
 
   'referral.view': async ({ batchId }, { db }) => {
     const batch = await findBatch(db, batchId)
     return batch === undefined ? noSuchBatch() : answer(await show(db, batch))
   },
+}
+
+/** Why nothing may be sent to Treasury today; a practice center needs no certification, but none that has ended. */
+async function whyNotCertified({ db, today, practice }: ViewContext | DeedContext): Promise<readonly Reason[]> {
+  return certificationReasons(await presentCertification(db, today), today, !practice)
+}
+
+function sendingOf({ transmission }: CountedBatch): Transmission | undefined {
+  if (transmission === undefined) return undefined
+  const { transmittedOn, acknowledgedOn } = transmission
+  return { transmittedOn, ...present({ acknowledgedOn }) }
 }
 
 async function onBatch(
@@ -134,7 +180,8 @@ async function loadBatch(db: Reader, batchId: number): Promise<CountedBatch> {
 }
 
 async function show(db: ViewContext['db'], batch: CountedBatch): Promise<ReferralBatch> {
-  return batchView(batch, await listFindings(db, batch.id, FINDINGS_SHOWN), await countFindings(db, batch.id))
+  const findings = await listFindings(db, batch.id, FINDINGS_SHOWN)
+  return batchView(batch, findings, await countFindings(db, batch.id), await loadUpdates(db, batch.id))
 }
 
 async function figuresOn(db: Reader, today: IsoDate): Promise<DeskFigures> {

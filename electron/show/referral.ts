@@ -9,10 +9,11 @@ import type { StandingFacts } from '../../shared/domain/standing/facts.ts'
 import { periodFrom } from '../../shared/domain/standing/governing-policy.ts'
 import { referralFactsOf, referralReasons, type RunningOffset } from '../../shared/domain/standing/referral.ts'
 import { addDays, type IsoDate } from '../../shared/values/dates.ts'
-import { formatMoney } from '../../shared/values/money.ts'
+import { add, formatMoney } from '../../shared/values/money.ts'
 import { present } from '../../shared/values/present.ts'
 import type { DebtFacts } from '../store/many-facts.ts'
 import type { CountedBatch, ListedFinding } from '../store/referrals.ts'
+import type { loadUpdates } from '../store/treasury-updates.ts'
 import { nameOf } from './names.ts'
 
 type DeskRow = ReferralDesk['rows'][number]
@@ -20,14 +21,19 @@ type DeskRow = ReferralDesk['rows'][number]
 /** A batch with the first of its findings. */
 export function batchView(
   batch: CountedBatch,
-  findings: readonly ListedFinding[],
-  findingCount: number,
+  findings: readonly ListedFinding[] = [],
+  findingCount = 0,
+  updates: readonly ListedUpdate[] = [],
 ): ReferralBatch {
-  const { id: batchId, state, preparedOn, preparedBy, debts, total, ...later } = batch
-  const { certifiedOn, certifiedBy, exportedOn, documentId, fileName, digest } = later
+  const { id: batchId, kind, state, mustBeCertified, preparedOn, preparedBy, debts, total, ...later } = batch
+  const { certifiedOn, certifiedBy, exportedOn, documentId, fileName, digest, transmission } = later
   return {
     batchId,
-    state,
+    kind,
+    state: transmission === undefined ? state : transmission.acknowledgedOn === null ? 'transmitted' : 'acknowledged',
+    mustBeCertified,
+    ...sendingOf(transmission),
+    updates: updates.map(updateView),
     preparedOn,
     preparedBy,
     ...present({ certifiedOn, certifiedBy, exportedOn, documentId, fileName, digest }),
@@ -41,6 +47,26 @@ export function batchView(
       stops: stops === 1,
     })),
     findingCount,
+  }
+}
+
+function sendingOf(sent: CountedBatch['transmission']): Partial<ReferralBatch> {
+  if (sent === undefined) return {}
+  const { transmittedOn, transmittedBy, way, acknowledgedOn, acknowledgment } = sent
+  return { transmittedOn, transmittedBy, way, ...present({ acknowledgedOn, acknowledgment }) }
+}
+
+type ListedUpdate = Awaited<ReturnType<typeof loadUpdates>>[number]
+
+function updateView({ debtId, billNumber, event, reason, identifiedOn, ...parts }: ListedUpdate) {
+  const amount = add(parts.principal, parts.interest, parts.administrative, parts.penalty)
+  return {
+    debtId,
+    billNumber,
+    event,
+    reason,
+    identifiedOn,
+    ...(event === 'balance-adjusted' ? { amount: formatMoney(amount) } : {}),
   }
 }
 

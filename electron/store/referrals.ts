@@ -7,8 +7,14 @@ import type { Reader, Row, Writer } from './tables.ts'
 
 export type Batch = Row<'referralBatch'>
 
-/** A batch with how many debts it has and what they come to. */
-export type CountedBatch = Batch & { readonly debts: number; readonly total: Cents }
+/** A batch with how many debts it has and what they come to, and whether its file was sent. */
+export type CountedBatch = Batch & {
+  readonly debts: number
+  readonly total: Cents
+  /** Whether somebody else must certify it: new debts, and updates that raise what is owed. */
+  readonly mustBeCertified: boolean
+  readonly transmission: Row<'transmission'> | undefined
+}
 
 const NOT_YET = {
   certifiedOn: null,
@@ -22,10 +28,12 @@ const NOT_YET = {
 } as const
 
 /** Begins a batch and gives its number. */
-export async function addBatch(db: Writer, preparedOn: IsoDate, preparedBy: string): Promise<number> {
+export async function addBatch(
+  db: Writer, preparedOn: IsoDate, preparedBy: string, kind: Batch['kind'] = 'referral',
+): Promise<number> {
   const { id } = await db
     .insertInto('referralBatch')
-    .values({ state: 'prepared', preparedOn, preparedBy, ...NOT_YET })
+    .values({ kind, state: 'prepared', preparedOn, preparedBy, ...NOT_YET })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
@@ -113,6 +121,8 @@ export async function listBatchStops(db: Reader, batchId: number): Promise<reado
     .where('batchId', '=', batchId)
     .where('debtId', 'is', null)
     .where('stops', '=', 1)
+    // Whether the certification covers the day is asked anew on every step.
+    .where('code', '<>', '6T')
     .execute()
 }
 
@@ -137,6 +147,18 @@ export async function listBatches(db: Reader, limit: number): Promise<readonly C
 }
 
 async function counted(db: Reader, batch: Batch): Promise<CountedBatch> {
+  const sums = await (batch.kind === 'referral' ? sumsOfItems(db, batch.id) : sumsOfUpdates(db, batch.id))
+  const transmission = await db
+    .selectFrom('transmission')
+    .selectAll()
+    .where('batchId', '=', batch.id)
+    .executeTakeFirst()
+  return { ...batch, ...sums, transmission }
+}
+
+type Sums = Pick<CountedBatch, 'debts' | 'total' | 'mustBeCertified'>
+
+async function sumsOfItems(db: Reader, batchId: number): Promise<Sums> {
   const sums = await db
     .selectFrom('referralItem')
     .select((query) => [
@@ -146,10 +168,21 @@ async function counted(db: Reader, batch: Batch): Promise<CountedBatch> {
       query.fn.coalesce(query.fn.sum<number>('administrative'), query.lit(0)).as('administrative'),
       query.fn.coalesce(query.fn.sum<number>('penalty'), query.lit(0)).as('penalty'),
     ])
-    .where('batchId', '=', batch.id)
+    .where('batchId', '=', batchId)
     .executeTakeFirstOrThrow()
   const { debts, principal, interest, administrative, penalty } = sums
-  return { ...batch, debts, total: cents(principal + interest + administrative + penalty) }
+  return { debts, total: cents(principal + interest + administrative + penalty), mustBeCertified: true }
+}
+
+/** The total of a file of updates is that of its changes without their signs, as its trailer has it. */
+async function sumsOfUpdates(db: Reader, batchId: number): Promise<Sums> {
+  const rows = await db.selectFrom('treasuryUpdate').selectAll().where('batchId', '=', batchId).execute()
+  const amounts = rows.map((row) => row.principal + row.interest + row.administrative + row.penalty)
+  return {
+    debts: new Set(rows.map(({ debtId }) => debtId)).size,
+    total: cents(amounts.reduce((sum, amount) => sum + Math.abs(amount), 0)),
+    mustBeCertified: amounts.some((amount) => amount > 0),
+  }
 }
 
 export async function updateBatch(db: Writer, batchId: number, change: Partial<Omit<Batch, 'id'>>): Promise<void> {

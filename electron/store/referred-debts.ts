@@ -2,11 +2,12 @@
  * What a Cross-Servicing file says of the debts of a batch. The one place that reads whole taxpayer numbers in bulk; it
  * goes straight to the engine, a page at a time, so that a batch of any size is written without standing in memory.
  */
-import type { ReferredDebt } from '../../shared/exports/iai-facts.ts'
-import { parseDate } from '../../shared/values/dates.ts'
+import type { ReferredDebt, ReferredParts } from '../../shared/exports/iai-facts.ts'
+import { parseDate, type IsoDate } from '../../shared/values/dates.ts'
 import { cents } from '../../shared/values/money.ts'
 import { typeOf } from './facts.ts'
 import type { Engine } from './insert-many.ts'
+import type { UpdateEvent } from './treasury-tables.ts'
 
 /** A debt of a batch: its own number beside what the file says of it. */
 export interface BatchDebt {
@@ -17,7 +18,7 @@ export interface BatchDebt {
 
 const PAGE = 1000
 
-const SQL = `
+const COLUMNS = `
   select debt.id, bill_number, debt_type, debt.principal as original, discovered_on,
     -- Late for Treasury from the letter on, whatever made the debt late for its charges.
     max(delinquent_on, coalesce(due_on, '')) as delinquent_on,
@@ -29,9 +30,15 @@ const SQL = `
   from referral_item as item
     join debt on debt.id = item.debt_id
     join debtor on debtor.id = debt.debtor_id
-    left join taxpayer on taxpayer.debtor_id = debtor.id
-  where item.batch_id = ? and item.debt_id > ?
-  order by item.debt_id limit ${PAGE}`
+    left join taxpayer on taxpayer.debtor_id = debtor.id`
+
+const SQL = `${COLUMNS} where item.batch_id = ? and item.debt_id > ? order by item.debt_id limit ${PAGE}`
+
+/** The debts of which a batch of updates tells, as the batch that referred them has them. */
+const SQL_OF_UPDATES = `${COLUMNS} where item.recalled_on is null
+  and item.batch_id in (select id from referral_batch where state = 'exported' and kind = 'referral')
+  and item.debt_id in (select debt_id from treasury_update where batch_id = ?)
+  order by item.debt_id`
 
 /** The debts of a batch, in the order of their numbers. May be asked for again, and gives the same. */
 export function* referredDebts(engine: Engine, batchId: number): Generator<BatchDebt> {
@@ -43,6 +50,31 @@ export function* referredDebts(engine: Engine, batchId: number): Generator<Batch
     if (rows.length < PAGE) return
     last = number(rows.at(-1) ?? {}, 'id')
   }
+}
+
+/** The debts that a batch of updates is about, by number: who owes them today, and what was sent of them. */
+export function debtsOfUpdates(engine: Engine, batchId: number): ReadonlyMap<number, ReferredDebt> {
+  const rows = engine.prepare<[number], Columns>(SQL_OF_UPDATES).all(batchId)
+  return new Map(rows.map(batchDebt).map(({ id, debt }) => [id, debt]))
+}
+
+/** One row of a batch of updates. */
+export interface UpdateRow extends ReferredParts {
+  readonly id: number
+  readonly debtId: number
+  readonly event: UpdateEvent
+  readonly reason: string
+  readonly identifiedOn: IsoDate
+}
+
+/** The updates of a batch, in the order in which they are sent. */
+export function updateRows(engine: Engine, batchId: number): readonly UpdateRow[] {
+  return engine
+    .prepare<[number], UpdateRow>(
+      `select id, debt_id as debtId, event, reason, identified_on as identifiedOn, principal, interest, administrative,
+        penalty from treasury_update where batch_id = ? order by id`,
+    )
+    .all(batchId)
 }
 
 type Columns = Readonly<Record<string, string | number | null>>

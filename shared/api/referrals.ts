@@ -1,7 +1,13 @@
 /** Sending debts to Treasury: the desk, the batches and the Cross-Servicing file. */
 import { z } from 'zod'
 import { declare, ROLES } from './call.ts'
-import { day, idField, money, reason, textField } from './fields.ts'
+import { dateField, day, idField, money, reason, textField } from './fields.ts'
+
+/** What Treasury is told of a debt that it has. */
+export const UPDATE_EVENTS = [
+  'name-changed', 'address-changed', 'birth-date-changed', 'balance-adjusted', 'debt-recalled', 'debtor-recalled',
+  'case-recalled',
+] as const
 
 const finding = z.strictObject({
   debtId: z.int().optional(),
@@ -15,7 +21,11 @@ const finding = z.strictObject({
 
 export const referralBatch = z.strictObject({
   batchId: z.int(),
-  state: z.enum(['prepared', 'certified', 'exported', 'cancelled']),
+  /** New debts, or changes and recalls of debts that Treasury has. */
+  kind: z.enum(['referral', 'updates']),
+  state: z.enum(['prepared', 'certified', 'exported', 'transmitted', 'acknowledged', 'cancelled']),
+  /** Whether somebody else certifies it before it goes: new debts, and updates that raise what is owed. */
+  mustBeCertified: z.boolean(),
   preparedOn: day,
   preparedBy: z.string(),
   certifiedOn: day.optional(),
@@ -24,11 +34,29 @@ export const referralBatch = z.strictObject({
   documentId: z.int().optional(),
   fileName: z.string().optional(),
   digest: z.string().optional(),
+  transmittedOn: day.optional(),
+  transmittedBy: z.string().optional(),
+  /** How it was sent, outside this program. */
+  way: z.string().optional(),
+  acknowledgedOn: day.optional(),
+  acknowledgment: z.string().optional(),
   debts: z.int(),
   total: money,
   /** The first few hundred, those that stop a record first; in the list of batches none. */
   findings: z.array(finding),
   findingCount: z.int(),
+  /** What a file of updates tells; in the list of batches none. */
+  updates: z.array(
+    z.strictObject({
+      debtId: z.int(),
+      billNumber: z.string(),
+      event: z.enum(UPDATE_EVENTS),
+      reason: z.string(),
+      identifiedOn: day,
+      /** By how much the balance changes, below zero when less is owed. */
+      amount: money.optional(),
+    }),
+  ),
 })
 
 export type ReferralBatch = z.output<typeof referralBatch>
@@ -54,6 +82,8 @@ export const referralDesk = z.strictObject({
   required: z.int(),
   barred: z.int(),
   batches: z.array(referralBatch),
+  /** Why nothing may be sent today under the agency's certification. */
+  certification: z.array(reason),
 })
 
 export type ReferralDesk = z.output<typeof referralDesk>
@@ -96,6 +126,20 @@ export const referrals = {
   'referral.export': declare({
     does: 'Writes the Cross-Servicing file of a certified batch, reads it back and compares it with the store.',
     input: z.strictObject({ batchId: idField }),
+    answer: referralBatch,
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+  'referral.transmit': declare({
+    does: 'Records that the file of a batch was sent to Treasury, which is done outside this program.',
+    input: z.strictObject({ batchId: idField, on: dateField, way: textField(120) }),
+    answer: referralBatch,
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+  'referral.acknowledge': declare({
+    does: 'Records that Treasury has acknowledged a file that was sent.',
+    input: z.strictObject({ batchId: idField, on: dateField, acknowledgment: textField(120) }),
     answer: referralBatch,
     roles: ['clerk', 'supervisor'],
     kind: 'deed',

@@ -113,6 +113,16 @@ export const DEBTOR_RECALLS = {
 
 export type DebtorRecall = keyof typeof DEBTOR_RECALLS
 
+/** Tells a reason for recalling a debt from any other text. */
+export function isDebtRecall(text: string): text is DebtRecall {
+  return Object.hasOwn(DEBT_RECALLS, text)
+}
+
+/** Tells a reason for recalling a debtor from any other text. */
+export function isDebtorRecall(text: string): text is DebtorRecall {
+  return Object.hasOwn(DEBTOR_RECALLS, text)
+}
+
 /** The one reason seen for calling back a case; its text is not public. */
 export const CASE_RECALL_CODE = '15'
 

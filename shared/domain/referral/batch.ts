@@ -12,6 +12,8 @@ export interface BatchFacts {
   readonly state: 'prepared' | 'certified' | 'exported' | 'cancelled'
   readonly preparedBy: string
   readonly debts: number
+  /** Whether somebody else must certify it first: new debts, and updates that raise what is owed. */
+  readonly mustBeCertified: boolean
 }
 
 /** Who certifies, under which delegation. */
@@ -47,11 +49,15 @@ export function certifyBatch(batch: BatchFacts, by: Certifier, today: IsoDate): 
   )
 }
 
-/** A certified batch may be exported; one that was exported, have its file put in place again. */
+/**
+ * A certified batch may be exported; one that was exported, have its file put in place again. Recalls and decreases
+ * need no certification, so that they can go on the day on which they fall due.
+ */
 export function exportBatch(batch: BatchFacts): Outcome<'first' | 'again'> {
-  const ready = batch.state === 'certified' || batch.state === 'exported'
+  const { state, mustBeCertified } = batch
+  const ready = state === 'certified' || state === 'exported' || (state === 'prepared' && !mustBeCertified)
   return unlessForbidden(
-    forbidWhen(!ready, notNow(`The batch is ${batch.state}; only a certified one is exported.`)),
+    forbidWhen(!ready, notNow(`The batch is ${state}; only a certified one is exported.`)),
     batch.state === 'exported' ? 'again' : 'first',
   )
 }
@@ -60,6 +66,47 @@ export function exportBatch(batch: BatchFacts): Outcome<'first' | 'again'> {
 export function cancelBatch(batch: BatchFacts): Outcome<'cancelled'> {
   const open = batch.state === 'prepared' || batch.state === 'certified'
   return unlessForbidden(forbidWhen(!open, notNow(`The batch is ${batch.state} and cannot be given up.`)), 'cancelled')
+}
+
+/** Where a batch is on its way to Treasury, once its file was written. */
+export interface Transmission {
+  readonly transmittedOn: IsoDate
+  readonly acknowledgedOn?: IsoDate | undefined
+}
+
+/** Records that the file was sent: after it was written, and once. */
+export function transmitBatch(
+  batch: BatchFacts & { readonly exportedOn: IsoDate | null }, sent: Transmission | undefined, on: IsoDate,
+): Outcome<'transmitted'> {
+  return unlessForbidden(
+    [
+      ...forbidWhen(batch.state !== 'exported', notNow(`The batch is ${batch.state}; only an exported one is sent.`)),
+      ...forbidWhen(sent !== undefined, notNow(`The file was sent on ${sent?.transmittedOn ?? ''}.`)),
+      ...forbidWhen(
+        batch.exportedOn !== null && on < batch.exportedOn,
+        notNow(`The file was written on ${batch.exportedOn ?? ''}; it cannot have been sent before.`),
+      ),
+    ],
+    'transmitted',
+  )
+}
+
+/** Records that Treasury has the file: after it was sent, and once. */
+export function acknowledgeBatch(sent: Transmission | undefined, on: IsoDate): Outcome<'acknowledged'> {
+  return unlessForbidden(
+    [
+      ...forbidWhen(sent === undefined, notNow('Record first that the file was sent.')),
+      ...forbidWhen(
+        sent?.acknowledgedOn !== undefined,
+        notNow(`The file was acknowledged on ${sent?.acknowledgedOn ?? ''}.`),
+      ),
+      ...forbidWhen(
+        sent !== undefined && on < sent.transmittedOn,
+        notNow(`The file was sent on ${sent?.transmittedOn ?? ''}; it cannot have been acknowledged before.`),
+      ),
+    ],
+    'acknowledged',
+  )
 }
 
 function notNow(message: string): Reason {

@@ -7,7 +7,7 @@ import { cents, ZERO } from '../../../../shared/values/money.ts'
 import type { Outcome } from '../../../../shared/values/outcome.ts'
 
 const today = date('2026-04-01')
-const prepared: BatchFacts = { state: 'prepared', preparedBy: 'clerk1', debts: 3 }
+const prepared: BatchFacts = { state: 'prepared', preparedBy: 'clerk1', debts: 3, mustBeCertified: true }
 const by = { account: 'supervisor1', name: 'Ruth Okafor', title: 'supervisor', delegation: 'Order 1-23' }
 const parts = { principal: cents(100_00), interest: cents(3_00), administrative: cents(10_00), penalty: ZERO }
 
