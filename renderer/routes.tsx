@@ -21,6 +21,7 @@ import { NotFoundPage } from './pages/not-found/not-found-page.tsx'
 import { BatchPage } from './pages/referrals/batch-page.tsx'
 import { ReferralsPage } from './pages/referrals/referrals-page.tsx'
 import { RulesPage } from './pages/rules/rules-page.tsx'
+import { SourcesPage } from './pages/rules/sources-page.tsx'
 import { SettingsPage } from './pages/settings/settings-page.tsx'
 import { WorklistPage } from './pages/worklist/worklist-page.tsx'
 import { readId, type Place } from './router.ts'
@@ -42,6 +43,7 @@ export function pageAt(place: Place): PlacedPage {
   if (screen === 'imports' && first === 'new') return at(<NewImportPage />)
   if (screen === 'letters' && first === 'issue') return at(<IssuePage debts={filters.get('debts') ?? ''} />)
   if (screen === 'calculators') return at(<CalculatorPage path={first} />)
+  if (screen === 'rules' && first === 'sources') return at(<SourcesPage />)
   return at(id === undefined ? <NotFoundPage /> : numberedPage(place, id))
 }
 

@@ -10,6 +10,7 @@ import { addressOf } from '../../router.ts'
 import { howMany } from '../../parts/words.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
+import { RulesTabs } from './rules-tabs.tsx'
 
 type Rule = Answer<'rules.list'>['rules'][number]
 
@@ -70,6 +71,7 @@ export function RulesPage(): ReactNode {
   const view = useView('rules.list', { text, area }, { keep: true })
   return (
     <Page title="Rules" lead="Every rule the program knows, in plain words, with the paragraph it comes from.">
+      <RulesTabs at="rules" />
       <Loaded view={view}>
         {({ rules, areas, count }) => (
           <>
