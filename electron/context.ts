@@ -63,7 +63,17 @@ export interface JobContext extends Given {
   report(done: number, of: number): void
 }
 
-type Contexts = { readonly view: ViewContext; readonly deed: DeedContext; readonly job: JobContext }
+/** For arrangements of the clerk's own desk: the store, and no audit trail. */
+export interface DeskContext extends Given {
+  readonly db: Writer
+}
+
+type Contexts = {
+  readonly view: ViewContext
+  readonly deed: DeedContext
+  readonly job: JobContext
+  readonly arrangement: DeskContext
+}
 
 type ContextOf<N extends CallName> = Calls[N]['kind'] extends keyof Contexts ? Contexts[Calls[N]['kind']] : never
 

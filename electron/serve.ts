@@ -10,7 +10,7 @@ import { calculate, isCalculator } from '../shared/calculate.ts'
 import { date, type IsoDate } from '../shared/values/dates.ts'
 import { invalid, refuse, type Denied, type Outcome } from '../shared/values/outcome.ts'
 import type { OpenCenter } from './center.ts'
-import type { Clerk, DeedContext, JobContext, Progress, ViewContext } from './context.ts'
+import type { Clerk, DeedContext, DeskContext, JobContext, Progress, ViewContext } from './context.ts'
 import { recordFault } from './faults.ts'
 import { handlers, isHandled } from './handlers/index.ts'
 import { Sessions } from './sessions.ts'
@@ -46,7 +46,9 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   return {
     call: async (name, input, pretence = {}) => {
       try {
-        return await route(sessions, name, input, pretence, options.onProgress)
+        const outcome = await route(sessions, name, input, pretence, options.onProgress)
+        await sessions.backUpDaily()
+        return outcome
       } catch (fault) {
         return recordFault(options.dataFolder, name, fault)
       }
@@ -86,6 +88,7 @@ async function route(
     dataFolder: sessions.folder,
     practice: center.practice,
   }
+  if (calls[name].kind === 'keeping') return await sessions.keep(name, parsed.value, { ...given, center })
   return await perform({ center, name, given, onProgress: onProgress ?? quietly }, parsed.value)
 }
 
@@ -97,9 +100,10 @@ async function perform(acting: Acting, input: unknown): Promise<Outcome<unknown>
   // The input was parsed by the schema of this very name.
   const handle = handlers[name] as (
     input: unknown,
-    context: ViewContext | DeedContext | JobContext,
+    context: ViewContext | DeedContext | JobContext | DeskContext,
   ) => Promise<Outcome<unknown>>
   if (calls[name].kind === 'view') return await handle(input, { ...given, db: center.store.db })
+  if (calls[name].kind === 'arrangement') return await handle(input, { ...given, db: center.store.db })
   if (calls[name].kind === 'job') return await handle(input, jobOn(acting))
   return await doDeed(acting, async (context) => await handle(input, context))
 }

@@ -26,6 +26,7 @@ import { register } from './api/register.ts'
 import { sessions } from './api/sessions.ts'
 import { settings } from './api/settings.ts'
 import { worklist } from './api/worklist.ts'
+import { treasury } from './api/treasury.ts'
 import type { Outcome } from './values/outcome.ts'
 
 export const calls = {
@@ -48,6 +49,7 @@ export const calls = {
   ...offsets,
   ...cases,
   ...referrals,
+  ...treasury,
   ...register,
   ...figures,
 }

@@ -1,47 +1,29 @@
 import type { Answer, Parsed } from '../../shared/api.ts'
-import type { PolicyChange } from '../../shared/domain/policy/in-effect.ts'
-import { clockWords } from '../../shared/domain/standing/clocks.ts'
 import { stateLabel } from '../../shared/domain/standing/state.ts'
-import { clockSelection, isClockKind, tilesOn } from '../../shared/domain/standing/worklist.ts'
 import { daysBetween, type IsoDate } from '../../shared/values/dates.ts'
 import { formatMoney } from '../../shared/values/money.ts'
 import { answer, invalid } from '../../shared/values/outcome.ts'
 import type { HandlersOf } from '../context.ts'
 import { nameOf } from '../show/names.ts'
+import { unknownColumn } from '../store/column-filters.ts'
 import { listDebtIds, loadListed, type ListedDebt } from '../store/debt-list.ts'
+import { DEBT_COLUMNS, searchDebtIds, sumDebts } from '../store/debt-search.ts'
 import { LATE_STATES, sectionsOf, stretchesOf } from '../store/debt-sections.ts'
 import { typeOf } from '../store/facts.ts'
 import { findDebts, sortFound } from '../store/find-debts.ts'
-import { loadPolicies } from '../store/policies.ts'
 import type { Reader } from '../store/tables.ts'
-import { countEach, debtsOf, loadTallies, selectTallies, totalOf, type Tally } from '../store/tallies.ts'
-import { listClockIds, loadWorklist, totalOfClocks, type WorklistRow } from '../store/worklist.ts'
+import { debtsOf, loadTallies, selectTallies, totalOf, type Tally } from '../store/tallies.ts'
 
-export const listHandlers: HandlersOf<'debt.list' | 'worklist.view'> = {
+export const listHandlers: HandlersOf<'debt.list'> = {
   'debt.list': async (input, { db, today }) => {
     const all = await loadTallies(db)
     const { state: states, debtType: debtTypes, office } = input
     const meant = selectTallies(all, { states, debtTypes, office })
-    const { ids, ...sums } = input.text === '' ? await listAll(db, input, all, meant) : await search(db, input, meant)
+    const strange = unknownColumn(input.where, DEBT_COLUMNS)
+    if (strange !== undefined) return invalid('where', `The list has no such filter for the column ${strange}.`)
+    const { ids, ...sums } = await listFor(db, input, all, meant)
     const rows = await loadListed(db, ids)
     return answer({ rows: rows.map((row) => debtRow(row, today)), ...sums })
-  },
-
-  'worklist.view': async ({ due, kind, office, ...page }, { db, today }) => {
-    const clocks = clockSelection(due, kind, office, today)
-    if (clocks === undefined) return invalid('kind', 'There is no such kind of clock.')
-    const shown = tilesOn(today, office)
-    const [count = 0, ...counts] = await countEach(db, [clocks, ...shown.map((tile) => tile.clocks)])
-    const total = await totalOfClocks(db, clocks, count)
-    const policies = await loadPolicies(db)
-    const rows = await loadWorklist(db, await listClockIds(db, { clocks, ...page }, count))
-    return answer({
-      tiles: shown.map(({ key, label, tone }, place) => ({ key, label, tone, count: counts[place] ?? 0 })),
-      rows: rows.map((row) => clockRow(row, policies, today)),
-      count,
-      ...(total === undefined ? {} : { total: formatMoney(total) }),
-      today,
-    })
   },
 }
 
@@ -49,6 +31,28 @@ type Listing = Parsed<'debt.list'>
 
 /** The numbers of a page, and the sums of everything that the filter selects. */
 type Listed = { readonly ids: readonly number[] } & Omit<Answer<'debt.list'>, 'rows'>
+
+async function listFor(
+  db: Reader,
+  input: Listing,
+  all: readonly Tally[],
+  meant: readonly Tally[],
+): Promise<Listed> {
+  if (input.where.length > 0 || input.further.length > 0) return await narrowed(db, input, meant)
+  return input.text === '' ? await listAll(db, input, all, meant) : await search(db, input, meant)
+}
+
+/** By the filters of columns, or by several orders; of what a text may mean, where one was typed. */
+async function narrowed(db: Reader, input: Listing, tallies: readonly Tally[]): Promise<Listed> {
+  const { text, where, further, sort, descending } = input
+  const found = text === '' ? undefined : await findDebts(db, text, tallies, sort)
+  const among = found === undefined ? {} : { among: found.debts.map(({ id }) => id) }
+  const asked = { tallies, where, ...among }
+  const ids = await searchDebtIds(db, asked, [{ by: sort, descending }, ...further], input)
+  const { count, total } = await sumDebts(db, asked)
+  const more = found?.more === true
+  return { ids, count, more, ...(more ? {} : { total: formatMoney(total) }) }
+}
 
 async function listAll(
   db: Reader,
@@ -76,7 +80,7 @@ async function search(
 }
 
 function debtRow(debt: ListedDebt, today: IsoDate): Answer<'debt.list'>['rows'][number] {
-  const { id, billNumber, debtType, state, delinquentOn, discoveredOn, total } = debt
+  const { id, billNumber, debtType, state, delinquentOn, discoveredOn, total, owner } = debt
   return {
     debtId: id,
     billNumber,
@@ -88,39 +92,8 @@ function debtRow(debt: ListedDebt, today: IsoDate): Answer<'debt.list'>['rows'][
     held: debt.collectionHeld === 1 || debt.accrualHeld === 1,
     discoveredOn,
     total: formatMoney(total),
+    owner: owner ?? '',
     daysDelinquent:
       delinquentOn === null || !LATE_STATES.includes(state) ? 0 : Math.max(0, daysBetween(delinquentOn, today)),
-  }
-}
-
-function clockRow(
-  row: WorklistRow,
-  policies: readonly PolicyChange[],
-  today: IsoDate,
-): Answer<'worklist.view'>['rows'][number] {
-  const { id, debtId, kind, lastDay, billNumber, debtType, state, delinquentOn, total } = row
-  if (!isClockKind(kind)) throw new Error('The store holds a kind of clock that this program does not know.')
-  const { anchorOn } = row
-  const { label, cite, policySet } = clockWords(
-    { kind, anchorOn, lastDay },
-    policies,
-    delinquentOn ?? anchorOn,
-    today,
-  )
-  return {
-    clockId: id,
-    debtId,
-    lastDay,
-    daysLeft: daysBetween(today, lastDay),
-    kind,
-    what: label,
-    name: nameOf(row),
-    billNumber,
-    debtTypeLabel: typeOf(debtType).name,
-    total: formatMoney(total),
-    state,
-    stateLabel: stateLabel(state, delinquentOn ?? undefined, today),
-    cite,
-    policySet,
   }
 }

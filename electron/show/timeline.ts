@@ -1,10 +1,13 @@
 /** One timeline of a debt: letters, money, decisions and notes, newest first. */
 import type { TimelineEntry } from '../../shared/api/debts.ts'
+import { CLOCKS } from '../../shared/domain/standing/clocks.ts'
+import { isClockKind } from '../../shared/domain/standing/worklist.ts'
 import { daysBetween, type IsoDate } from '../../shared/values/dates.ts'
 import { formatMoney } from '../../shared/values/money.ts'
 import { formatRate } from '../../shared/values/rate.ts'
 import type { Dossier } from '../store/facts.ts'
 import type { Row } from '../store/tables.ts'
+import { arrangementEntries } from './arrangement-timeline.ts'
 import { caseLabel, letterLabel, methodLabel, outcomeLabel } from './labels.ts'
 
 /** What happened until a day, newest first; on one day, the later entry first. */
@@ -15,9 +18,9 @@ export function timelineOf(dossier: Dossier, today: IsoDate): readonly TimelineE
     ...moneyEntries(dossier.entries),
     ...statusEntries(dossier, today),
     ...dossier.cases.flatMap((file) => caseEntries(file)),
-    ...dossier.agreements.flatMap((agreement) => agreementEntries(agreement)),
-    ...offsetEntries(dossier.offset),
+    ...arrangementEntries(dossier),
     ...referralEntries(dossier.referredOn),
+    ...dossier.clockAnswers.map((given) => answerEntry(given)),
     ...dossier.notes.map((note) => noteEntry(note)),
   ]
   return entries
@@ -38,6 +41,18 @@ function established({ debt }: Dossier): TimelineEntry {
     amount: formatMoney(debt.principal),
     by: debt.registeredBy,
     cite: 'IRM 1.35.7.5(1) Debt',
+  }
+}
+
+function answerEntry({ kind, lastDay, reason, answeredOn, answeredBy }: Row<'clockAnswer'>): TimelineEntry {
+  const what = isClockKind(kind) ? CLOCKS[kind] : undefined
+  return {
+    on: answeredOn,
+    kind: 'clock',
+    title: `Answered: ${what?.label ?? kind}`,
+    detail: `Its last day was ${lastDay}. ${reason}`,
+    by: answeredBy,
+    ...(what === undefined ? {} : { cite: what.cite }),
   }
 }
 
@@ -154,42 +169,6 @@ function caseEntries(file: Row<'caseFile'>): readonly TimelineEntry[] {
   return [opened, decided]
 }
 
-function agreementEntries(agreement: Dossier['agreements'][number]): readonly TimelineEntry[] {
-  const count = agreement.installments.length
-  const signed: TimelineEntry = {
-    on: agreement.signedOn,
-    kind: 'agreement',
-    title: 'Repayment agreement signed',
-    by: agreement.madeBy,
-    detail: `${count} ${agreement.frequency} payments until ${agreement.lastDate}`,
-    amount: formatMoney(agreement.payment),
-    cite: 'IRM 1.35.7.12(5)',
-    ...document(agreement.documentId),
-  }
-  if (agreement.endedOn === null) return [signed]
-  const title =
-    agreement.ended === 'default'
-      ? 'Agreement in default: the whole debt is due'
-      : `Agreement ended: ${agreement.ended ?? ''}`
-  return [signed, { on: agreement.endedOn, kind: 'agreement', title, detail: '', cite: 'IRM 1.35.7.12(7)' }]
-}
-
-function offsetEntries(offset: Row<'salaryOffset'> | undefined): readonly TimelineEntry[] {
-  if (offset === undefined) return []
-  return [
-    {
-      on: offset.requestedOn,
-      kind: 'offset',
-      title: 'Salary offset requested',
-      detail: `From the pay of ${offset.firstPayOn}`,
-      amount: formatMoney(offset.amount),
-      by: offset.requestedBy,
-      cite: '31 CFR 5.12(c)',
-      ...document(offset.documentId),
-    },
-  ]
-}
-
 function referralEntries(referredOn: IsoDate | undefined): readonly TimelineEntry[] {
   if (referredOn === undefined) return []
   return [
@@ -209,8 +188,4 @@ function noteEntry(note: Row<'note'>): TimelineEntry {
 
 function by(name: string | null): { readonly by?: string } {
   return name === null ? {} : { by: name }
-}
-
-function document(documentId: number | null): { readonly documentId?: number } {
-  return documentId === null ? {} : { documentId }
 }

@@ -113,7 +113,9 @@ export async function loadListed(db: Reader, ids: readonly number[]) {
   const rows = await db
     .selectFrom('debt')
     .innerJoin('debtor', 'debtor.id', 'debt.debtorId')
+    .leftJoin('debtOwner', 'debtOwner.debtId', 'debt.id')
     .select([
+      'debtOwner.owner',
       'debt.id',
       'debt.billNumber',
       'debt.debtType',

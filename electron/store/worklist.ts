@@ -6,12 +6,20 @@ import { listed, withoutIndex } from './planner.ts'
 import type { Reader } from './tables.ts'
 import { selectClockTallies } from './tallies.ts'
 
-export type WorklistSort = 'lastDay' | 'name' | 'billNumber' | 'total'
+export type WorklistSort = PlainSort | 'what' | 'state'
+
+/** The orders along which an index leads. */
+export type PlainSort = 'lastDay' | 'name' | 'billNumber' | 'total'
+
+/** Tells the orders along which an index leads. */
+export function isPlainSort(sort: WorklistSort): sort is PlainSort {
+  return sort !== 'what' && sort !== 'state'
+}
 
 /** A page of clocks: which, in which order, from where. */
 export interface WorklistPage {
   readonly clocks: ClockSelection
-  readonly sort: WorklistSort
+  readonly sort: PlainSort
   readonly descending: boolean
   readonly offset: number
   readonly limit: number
@@ -44,7 +52,7 @@ export async function listClockIds(db: Reader, page: WorklistPage, count: number
 
 type Rest = Omit<WorklistPage, 'sort'>
 
-type DebtSort = Exclude<WorklistSort, 'lastDay'>
+type DebtSort = Exclude<PlainSort, 'lastDay'>
 
 /**
  * The tallies lead to their clocks: one stretch of one index each, in the order of their days. (In SQLite a cross join
@@ -182,9 +190,12 @@ export async function loadWorklist(db: Reader, ids: readonly number[]) {
     .selectFrom('clock')
     .innerJoin('debt', 'debt.id', 'clock.debtId')
     .innerJoin('debtor', 'debtor.id', 'debt.debtorId')
+    .leftJoin('clockOwner', 'clockOwner.clockId', 'clock.id')
+    .leftJoin('debtOwner', 'debtOwner.debtId', 'clock.debtId')
+    .select((query) => query.fn.coalesce('clockOwner.owner', 'debtOwner.owner').as('owner'))
     .select([
       'clock.id', 'clock.debtId', 'clock.kind', 'clock.anchorOn', 'clock.lastDay', 'debt.billNumber', 'debt.debtType',
-      'debt.total', 'debt.state', 'debt.delinquentOn', 'debtor.lastName', 'debtor.firstName', 'debtor.middleName',
+      'debt.total', 'debt.state', 'debt.delinquentOn', 'debt.version', 'debtor.lastName', 'debtor.firstName', 'debtor.middleName',
     ])
     .where('clock.id', 'in', listed(ids))
     .execute()

@@ -22,8 +22,10 @@ export const WORKERS: readonly Role[] = ['clerk', 'supervisor', 'hearing-coordin
 /**
  * A view changes nothing. A deed changes the store, in one transaction with its audit line. A job is a deed too long
  * for that: many short transactions, views in between, the audit line in the last; it goes on where it was stopped.
+ * Keeping looks after the center as a whole: its file, its keys. A session call works before anybody is signed in.
+ * An arrangement changes how the caller's own desk looks and nothing of the books, so it leaves no audit line.
  */
-export type CallKind = 'view' | 'deed' | 'job' | 'calculation' | 'session'
+export type CallKind = 'view' | 'deed' | 'job' | 'arrangement' | 'calculation' | 'session' | 'keeping'
 
 /** One call of the conversation between a window (or script) and the program. */
 export interface CallDeclaration<I extends z.ZodType, A extends z.ZodType, K extends CallKind> {

@@ -31,7 +31,8 @@ three kinds: \`invalid\` names the fields that are not of their form, \`refused\
 their citations, and \`fault\` gives the number under which an unforeseen failure was logged.
 
 A *calculation* needs no center and no sign-in. A *view* changes nothing. A *deed* is one transaction with its line in
-the audit trail. Money and dates are text: \`"1234.56"\`, \`"2026-11-22"\`.
+the audit trail. An *arrangement* changes the caller's own desk alone: columns and saved views. Money and dates are
+text: \`"1234.56"\`, \`"2026-11-22"\`.
 
 *This page is made from the declarations in \`shared/api\` by \`npm run docs\`.*`
 

@@ -113,6 +113,53 @@ describe('the list of debts', () => {
   })
 })
 
+describe('the list of debts by its columns', () => {
+  test('narrowed by filters has what each of them allows, with the count and total of the filter', async () => {
+    const where: Input<'debt.list'>['where'] = [
+      { form: 'set', column: 'state', values: ['delinquent', 'referred'] },
+      { form: 'money', column: 'total', from: '500.00', to: '3000.00' },
+      { form: 'days', column: 'discoveredOn', from: '2024-01-01' },
+      { form: 'text', column: 'name', text: 'A' },
+    ]
+    const { rows, count, total } = await center.call('debt.list', { where, limit: 500 })
+    const expected = all.filter(
+      (row) =>
+        ['delinquent', 'referred'].includes(row.state) &&
+        amountOf(row.total) >= 50_000 &&
+        amountOf(row.total) <= 300_000 &&
+        row.discoveredOn >= '2024-01-01' &&
+        foldName(row.name).includes('a'),
+    )
+    expect(rows.length).toBeGreaterThan(3)
+    expect(rows.map((row) => row.debtId).toSorted()).toEqual(expected.map((row) => row.debtId).toSorted())
+    expect({ count, total }).toEqual({ count: expected.length, total: sum(expected.map((row) => row.total)) })
+    expect(await everyPage({ where })).toEqual(rows.map((row) => row.debtId))
+  })
+
+  test('sorted by several has the second order within the first', async () => {
+    const { rows } = await center.call('debt.list', {
+      sort: 'debtType',
+      further: [{ by: 'total', descending: true }],
+      limit: 500,
+    })
+    const kinds = rows.map((row) => row.debtType)
+    expect(kinds).toEqual(kinds.toSorted())
+    for (const [, some] of Map.groupBy(rows, (row) => row.debtType)) {
+      const totals = some.map((row) => amountOf(row.total))
+      expect(totals).toEqual(totals.toSorted((one, other) => other - one))
+    }
+  })
+
+  test('of a text is narrowed and sorted within what the text finds', async () => {
+    const found = (await center.call('debt.list', { text: 's', limit: 500 })).rows
+    const where: Input<'debt.list'>['where'] = [{ form: 'money', column: 'total', from: '1000.00' }]
+    const { rows, count } = await center.call('debt.list', { text: 's', where, limit: 500 })
+    const expected = found.filter((row) => amountOf(row.total) >= 100_000).map((row) => row.debtId)
+    expect(rows.map((row) => row.debtId)).toEqual(expected)
+    expect(count).toBe(expected.length)
+  })
+})
+
 function valueOf(row: DebtRow, sort: (typeof DEBT_SORTS)[number]): string | number {
   if (sort === 'total') return amountOf(row.total)
   if (sort === 'state') return DEBT_STATES.indexOf(row.state)
