@@ -7,6 +7,7 @@
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import { join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import type { Paper } from '../../shared/letters/paper.ts'
 import type { BookFacts } from './about.ts'
 import { Binder, type Leaf } from './binder.ts'
 import { readLayer, type Layer } from './layer.ts'
@@ -34,31 +35,6 @@ export interface Report {
   readonly columns: readonly { readonly label: string; readonly align: 'left' | 'right'; readonly share: number }[]
   readonly rows: readonly (readonly string[])[]
   readonly notes: readonly string[]
-}
-
-/** A table of a paper, with how wide each column is beside the others. */
-interface PaperTable {
-  readonly columns: Report['columns']
-  readonly rows: readonly (readonly string[])[]
-}
-
-/** One part of a paper; what it lacks is left empty. */
-export interface PaperPart {
-  readonly heading: string
-  readonly facts: readonly { readonly label: string; readonly value: string }[]
-  readonly texts: readonly string[]
-  readonly table: PaperTable | null
-  /** Lines to sign on, each with the blanks that stand side by side. */
-  readonly sign: readonly (readonly { readonly label: string; readonly share: number }[])[]
-}
-
-/** A paper of the center's own, such as an agreement or an order: its parts in reading order. Strings, to print. */
-export interface Paper {
-  readonly title: string
-  readonly about: string
-  /** Who it comes from: the lines of its head. */
-  readonly from: readonly string[]
-  readonly parts: readonly PaperPart[]
 }
 
 /** A printed letter, ready to be bound, and the required elements found in it. */

@@ -9,7 +9,9 @@ import { answer, type Outcome } from '../../shared/values/outcome.ts'
 import type { Dossier } from '../store/facts.ts'
 import { ledgerFacts } from '../store/ledger-facts.ts'
 
-type Terms = Parsed<'agreement.preview'>
+type Terms = Omit<Parsed<'agreement.preview'>, 'replaces'>
+
+type Previewed = Parsed<'agreement.preview'>
 
 /** Computes the schedule on what is owed on the day of signature, with the charge for making the agreement. */
 export function scheduleFor(dossier: Dossier, terms: Terms, charge: Cents): Outcome<Schedule> {
@@ -22,6 +24,7 @@ export function scheduleFor(dossier: Dossier, terms: Terms, charge: Cents): Outc
     agreementDate: terms.signedOn,
     firstPaymentDate: terms.firstPaymentOn,
     frequency: terms.frequency,
+    hardship: terms.hardship,
     lumpSum: terms.lumpSum ?? ZERO,
     policy: governingPolicy(facts, terms.signedOn).settings,
     ...(terms.payment === undefined ? {} : { payment: terms.payment }),
@@ -29,7 +32,7 @@ export function scheduleFor(dossier: Dossier, terms: Terms, charge: Cents): Outc
 }
 
 /** The schedule as text, with whatever stands in the way of the agreement. */
-export function previewSchedule(dossier: Dossier, terms: Terms, charge: Cents): Outcome<Answer<'agreement.preview'>> {
+export function previewSchedule(dossier: Dossier, terms: Previewed, charge: Cents): Outcome<Answer<'agreement.preview'>> {
   const schedule = scheduleFor(dossier, terms, charge)
   if (!schedule.ok) return schedule
   const { payment, minimumPayment, count, rows, totalPaid, totalInterest, lastDate } = schedule.value
@@ -50,7 +53,7 @@ export function previewSchedule(dossier: Dossier, terms: Terms, charge: Cents): 
     totalPaid: formatMoney(totalPaid),
     totalInterest: formatMoney(totalInterest),
     lastDate,
-    reasons: [...agreementReasons(dossier.facts, terms.signedOn)],
+    reasons: [...agreementReasons(dossier.facts, terms.signedOn, terms)],
     steps: [...(schedule.steps ?? [])],
   })
 }

@@ -5,7 +5,8 @@ import { lateWithoutLetter } from '../../shared/domain/delinquency/start.ts'
 import type { PolicyChange } from '../../shared/domain/policy/in-effect.ts'
 import type { StandingFacts } from '../../shared/domain/standing/facts.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
-import { agreementFact, caseFact, given, letterFact } from './fact-rows.ts'
+import { loadArrangements, type Arrangements } from './arrangements.ts'
+import { agreementFact, caseFact, given, holdFact, letterFact } from './fact-rows.ts'
 import { detailsFrom } from './details.ts'
 import { liveEntries } from './ledger.ts'
 import { loadPolicies } from './policies.ts'
@@ -25,6 +26,7 @@ export interface Dossier {
   readonly referredOn: IsoDate | undefined
   readonly notes: readonly Row<'note'>[]
   readonly clockAnswers: readonly Row<'clockAnswer'>[]
+  readonly arrangements: Arrangements
   readonly debtsOfDebtor: number
   readonly facts: StandingFacts
 }
@@ -48,6 +50,7 @@ export async function loadDossier(db: Reader, debtId: number): Promise<Dossier |
     notes: await db.selectFrom('note').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     debtsOfDebtor: await countDebtsOf(db, debt.debtorId),
   }
+    arrangements: await loadArrangements(db, debtId),
   const taxpayerId = await hasTaxpayerId(db, debt.debtorId)
   return { ...rows, facts: factsOf(rows, taxpayerId, await loadPolicies(db)) }
 }
@@ -59,12 +62,12 @@ export function typeOf(slug: string): DebtType {
 }
 
 /** The rows that the facts are made of. */
-export type FactRows = Omit<Dossier, 'facts' | 'notes' | 'debtsOfDebtor'>
+export type FactRows = Omit<Dossier, 'facts' | 'notes' | 'arrangements' | 'debtsOfDebtor'>
 
 /** The facts that the rules read, from the rows of one debt and the center's changes of policy. */
 export function factsOf(rows: FactRows, taxpayerId: boolean, policies: readonly PolicyChange[]): StandingFacts {
   const details = detailsFrom(rows.details)
-  const { debt, debtor, type, letters, cases, agreements, offset, referredOn, entries } = rows
+  const { debt, debtor, type, letters, cases, holds, agreements, offset, referredOn, entries } = rows
   const payments = liveEntries(entries).filter((entry) => entry.kind === 'payment')
   return {
     kind: type,

@@ -1,6 +1,7 @@
 /** The tables of what is on paper: documents, letters, cases, agreements, offsets and referrals. */
 import type { Generated } from 'kysely'
 import type { CaseKind } from '../../shared/api/cases.ts'
+import type { OffsetEnd, OffsetWay } from '../../shared/domain/enforced-offset/ways.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import type { Cents } from '../../shared/values/money.ts'
 
@@ -118,6 +119,17 @@ export interface SalaryOffsetTable {
   readonly deductions: string
   readonly documentId: number | null
   readonly endedOn: IsoDate | null
+  /** By force on notice, from the last pay, or at once and without notice before. */
+  readonly way: Generated<OffsetWay>
+  readonly payingAgency: Generated<string>
+  /** The last pay from which the deductions must have begun; unknown for offsets from before it was kept. */
+  readonly beginsBy: Generated<IsoDate | null>
+  /** The request as a file for the paying agency's own system. */
+  readonly fileDocumentId: Generated<number | null>
+  /** The offset at the agency before, when the employee has moved. */
+  readonly followsId: Generated<number | null>
+  readonly ended: Generated<OffsetEnd | null>
+  readonly whyEnded: Generated<string>
 }
 
 export interface ReferralBatchTable {

@@ -175,6 +175,14 @@ export const debtView = z.strictObject({
       paidSoFar: money,
       nextDueOn: day.optional(),
       behind: money,
+      /** Behind by less than the days of grace, or missed. */
+      standing: z.enum(['kept', 'grace', 'missed']),
+      hardship: z.boolean(),
+      /** Why it may not be declared in default; nothing when an installment was missed. */
+      defaultReasons: z.array(reason),
+      missed: z.strictObject({ dueOn: day, amount: money, paid: money }).optional(),
+      /** What would be due at once on a default, with the penalty held back until then. */
+      onDefault: z.strictObject({ due: money, penaltyAdded: money }),
       documentId: z.int().optional(),
     })
     .optional(),

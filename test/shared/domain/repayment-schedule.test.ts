@@ -166,3 +166,20 @@ test('a schedule explains its term, its least installment and the interest of ea
     'Payment 4 on 2026-05-28: interest on 620.61 x 5% x 30 days / 365, to the cent with what came before',
   ])
 })
+
+describe('a schedule set on hardship', () => {
+  test('may go below what clears the debt in 36 months, and not below 50.00 [IRM-12.5-alt-50]', () => {
+    expect(agreed({ hardship: true, payment: money('60.00') })).toMatchObject({ count: 60, lastDate: '2031-01-28' })
+    expect(denied({ hardship: true, payment: money('49.99') })).toMatchObject({
+      minimumPayment: '50.00',
+      reasons: [{ rule: 'least-installment' }],
+    })
+  })
+
+  test('comes to an end that can be seen: within ten years, interest and all', () => {
+    const large = { ...terms.balance, principal: money('30000.00') }
+    const { minimumPayment, lastDate } = agreed({ hardship: true, rate: rate(5000), balance: large })
+    expect(minimumPayment).toBeGreaterThan(25_000)
+    expect(lastDate <= addMonths(terms.agreementDate, 120)).toBe(true)
+  })
+})
