@@ -1,5 +1,5 @@
 /** A center's data folder: setting one up, signing in to it, and the practice center that anyone may open. */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Role } from '../shared/api/call.ts'
 import type { Profile } from '../shared/api/profile.ts'
@@ -8,18 +8,18 @@ import { refuse, type Denied } from '../shared/values/outcome.ts'
 import type { Clerk } from './context.ts'
 import {
   hasKeyring,
+  KeysDamaged,
   newKey,
   newRecoveryKey,
   readKeyring,
-  unwrapKey,
-  waitAfter,
   wrapKey,
   writeKeyring,
 } from './keyring.ts'
 import { addAccount, findAccount } from './store/accounts.ts'
 import { appendAudit } from './store/audit.ts'
-import { openStore, type Store } from './store/open.ts'
+import { damaged, openStore, readDamage, StoreRefused, type Store } from './store/open.ts'
 import { saveSetting } from './store/settings.ts'
+import { denySignIn, unlockKey } from './unlock.ts'
 
 /** A center that somebody is signed in to. */
 export interface OpenCenter {
@@ -29,6 +29,8 @@ export interface OpenCenter {
   /** The database key, so that a new account can be given it. Never written anywhere unwrapped. */
   readonly key: Buffer
 }
+
+export { PRACTICE_PASSPHRASE } from './unlock.ts'
 
 /** The accounts of a practice center: a person for every role, two where a second one must agree. */
 export const PRACTICE_ACCOUNTS: readonly {
@@ -45,9 +47,6 @@ export const PRACTICE_ACCOUNTS: readonly {
   { name: 'admin1', displayName: 'Noor Haddad', role: 'administrator' },
   { name: 'auditor1', displayName: 'Grace Lim', role: 'auditor' },
 ]
-
-/** The passphrase of every practice account; it protects nothing. */
-export const PRACTICE_PASSPHRASE = 'practice makes perfect'
 
 const DATABASE = 'center.db'
 
@@ -103,54 +102,54 @@ async function furnish(store: Store, center: NewCenter, accounts: readonly Clerk
   })
 }
 
-/** Whether the folder holds a center, and whether it is one for practice. */
+/** Whether the folder holds a center, and whether it is one for practice. One whose keys are lost is still a center. */
 export function inspectFolder(folder: string): { readonly exists: boolean; readonly practice: boolean } {
-  if (!hasKeyring(folder)) return { exists: false, practice: false }
-  return { exists: true, practice: readKeyring(folder).practiceKey !== undefined }
+  if (!hasKeyring(folder)) return { exists: existsSync(join(folder, DATABASE)), practice: false }
+  try {
+    return { exists: true, practice: readKeyring(folder).practiceKey !== undefined }
+  } catch (fault) {
+    if (fault instanceof KeysDamaged) return { exists: true, practice: false }
+    throw fault
+  }
 }
 
 /** Opens a practice center as one of its accounts. */
 export async function openPracticeCenter(folder: string, name: string): Promise<OpenCenter | Denied> {
   const held = readKeyring(folder).practiceKey
-  if (held === undefined) return notPractice()
-  const key = Buffer.from(held, 'hex')
-  const store = await openStore(join(folder, DATABASE), key)
-  const clerk = await findAccount(store.db, name)
-  if (clerk !== undefined) return { store, clerk, practice: true, key }
-  await store.close()
-  return denySignIn()
+  return held === undefined ? notPractice() : await openAs(folder, name, Buffer.from(held, 'hex'))
 }
 
-/** Signs in with a passphrase; counts failures and makes the fifth and later ones wait. */
+/** Signs in with a passphrase. @throws StoreRefused when the center's file cannot be opened */
 export async function signIn(
   folder: string,
   name: string,
   passphrase: string,
   now: Date,
 ): Promise<OpenCenter | Denied> {
-  const keyring = readKeyring(folder)
-  if (keyring.practiceKey !== undefined) {
-    return passphrase === PRACTICE_PASSPHRASE ? await openPracticeCenter(folder, name) : denySignIn()
-  }
-  const held = keyring.accounts[name]
-  if (held === undefined) return denySignIn()
-  if (held.notBefore !== undefined && now.toISOString() < held.notBefore) return lockedOut(held.notBefore)
-  const key = await unwrapKey(held.key, passphrase)
-  if (key === undefined) {
-    const failures = held.failures + 1
-    const notBefore = waitAfter(failures, now)
-    const next = notBefore === undefined ? { key: held.key, failures } : { key: held.key, failures, notBefore }
-    writeKeyring(folder, { ...keyring, accounts: { ...keyring.accounts, [name]: next } })
-    return denySignIn()
-  }
-  if (held.failures > 0) {
-    writeKeyring(folder, { ...keyring, accounts: { ...keyring.accounts, [name]: { key: held.key, failures: 0 } } })
-  }
-  const store = await openStore(join(folder, DATABASE), key)
+  const key = await unlockKey(folder, name, passphrase, now)
+  return Buffer.isBuffer(key) ? await openAs(folder, name, key) : key
+}
+
+/** Opens the center as one of its active accounts, with the database key in hand. */
+export async function openAs(folder: string, name: string, key: Buffer): Promise<OpenCenter | Denied> {
+  const practice = readKeyring(folder).practiceKey !== undefined
+  const store = await openWhole(folder, key)
   const clerk = await findAccount(store.db, name)
-  if (clerk !== undefined) return { store, clerk, practice: false, key }
+  if (clerk !== undefined) return { store, clerk, practice, key }
   await store.close()
   return denySignIn()
+}
+
+/** Up to here a file is read through whenever it is opened; a larger one when it is backed up, which is once a day. */
+const READ_THROUGH_BYTES = 64 * 1024 * 1024
+
+async function openWhole(folder: string, key: Buffer): Promise<Store> {
+  const file = join(folder, DATABASE)
+  if (!existsSync(file)) throw new StoreRefused('damaged', 'The file of this center is missing. Restore a backup.')
+  const store = await openStore(file, key)
+  if (statSync(file).size > READ_THROUGH_BYTES || readDamage(store.sqlite) === undefined) return store
+  await store.close()
+  throw damaged()
 }
 
 /** Gives a new account its own wrapping of the database key. */
@@ -159,21 +158,6 @@ export async function admitAccount(folder: string, key: Buffer, name: string, pa
   if (keyring.practiceKey !== undefined) return
   const held = { key: await wrapKey(key, passphrase), failures: 0 }
   writeKeyring(folder, { ...keyring, accounts: { ...keyring.accounts, [name]: held } })
-}
-
-function denySignIn(): Denied {
-  return refuse([
-    {
-      rule: 'sign-in',
-      cite: 'NIST SP 800-53 IA-2',
-      message: 'The account name and passphrase do not belong together.',
-    },
-  ])
-}
-
-function lockedOut(until: string): Denied {
-  const message = `Too many tries. This account may sign in again after ${until.slice(11, 16)} UTC.`
-  return refuse([{ rule: 'sign-in-lockout', cite: 'NIST SP 800-53 AC-7', message }])
 }
 
 function notPractice(): Denied {

@@ -4,15 +4,18 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Denied } from '../shared/values/outcome.ts'
 import { FileTrouble } from './files/file-trouble.ts'
+import { KeysDamaged } from './keyring.ts'
 import { redact } from './redact.ts'
 import { NewerFile } from './store/migrate.ts'
 import { StoreRefused } from './store/open.ts'
 
+/** Faults whose sentences were written for clerks. */
+const TOLD = [StoreRefused, NewerFile, FileTrouble, KeysDamaged]
+
 /** Logs a fault and answers what the clerk is told. Sentences written for clerks pass through as they are. */
 export function recordFault(folder: string, call: string, fault: unknown): Denied {
   const number = `${new Date().toISOString().slice(0, 10)}-${randomInt(1000, 9999)}`
-  const told = fault instanceof StoreRefused || fault instanceof NewerFile || fault instanceof FileTrouble
-  const message = told ? fault.message : `Something failed (${number}). Nothing was saved.`
+  const message = TOLD.some((kind) => fault instanceof kind) && fault instanceof Error ? fault.message : `Something failed (${number}). Nothing was saved.`
   logFault(folder, { number, at: new Date().toISOString(), call: call.slice(0, 60), what: redact(describe(fault)) })
   return { ok: false, error: { kind: 'fault', number, message } }
 }

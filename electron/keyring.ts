@@ -6,48 +6,58 @@
  * A practice center keeps its key in the clear, since it holds made-up people only and is opened by anyone.
  */
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { writeWhole } from './files/write-whole.ts'
 
 const wrapped = z.strictObject({ salt: z.string(), nonce: z.string(), tag: z.string(), box: z.string() })
+
+/** How often somebody was wrong in a row, and until when the next try waits. */
+const tries = z.object({ failures: z.int(), notBefore: z.string().optional() })
 
 const keyringForm = z.strictObject({
   form: z.literal(1),
   practiceKey: z.string().optional(),
   recovery: wrapped.optional(),
-  accounts: z.record(z.string(), z.strictObject({ key: wrapped, failures: z.int(), notBefore: z.string().optional() })),
+  recoveryTries: tries.optional(),
+  accounts: z.record(z.string(), tries.extend({ key: wrapped })),
 })
+
+export type Tries = z.output<typeof tries>
 
 type Wrapped = z.output<typeof wrapped>
 
 export type Keyring = z.output<typeof keyringForm>
 
-const FILE = 'keys.json'
+/** The file of the keyring, in the data folder and in a backup alike. */
+export const KEYRING_FILE = 'keys.json'
+
 const COST = { N: 2 ** 16, r: 8, p: 1, maxmem: 128 * 2 ** 20 }
 const TRIES_BEFORE_WAITING = 5
 
 /** Whether the folder holds a center. */
 export function hasKeyring(folder: string): boolean {
-  return existsSync(join(folder, FILE))
+  return existsSync(join(folder, KEYRING_FILE))
 }
 
-/** Reads the keyring of a center; throws when there is none or it is not of its form. */
+/** The keys of a center cannot be read; the message is fit for a clerk. */
+export class KeysDamaged extends Error {
+  override name = 'KeysDamaged'
+}
+
+/** Reads the keyring of a center. @throws KeysDamaged when there is none or it is not of its form */
 export function readKeyring(folder: string): Keyring {
-  return keyringForm.parse(JSON.parse(readFileSync(join(folder, FILE), 'utf8')))
+  try {
+    return keyringForm.parse(JSON.parse(readFileSync(join(folder, KEYRING_FILE), 'utf8')))
+  } catch (fault) {
+    throw new KeysDamaged('The keys of this center cannot be read. Restore them from the latest backup.', { cause: fault })
+  }
 }
 
-/** Writes the keyring aside, flushes it and puts it in place, so that a crash leaves the old or the new one whole. */
+/** Writes the keyring so that a crash leaves the old or the new one whole. */
 export function writeKeyring(folder: string, keyring: Keyring): void {
-  const aside = join(folder, `${FILE}.new`)
-  const handle = openSync(aside, 'w', 0o600)
-  try {
-    writeSync(handle, JSON.stringify(keyring, undefined, 2))
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-  renameSync(aside, join(folder, FILE))
+  writeWhole(folder, KEYRING_FILE, JSON.stringify(keyring, undefined, 2))
 }
 
 /** A new database key. */

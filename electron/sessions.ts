@@ -1,15 +1,23 @@
 /** Who is signed in, and the calls that need no center: status, set-up, sign-in and sign-out. */
+import { basename, dirname } from 'node:path'
 import type { CallName, Parsed } from '../shared/api.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
-import { answer, invalid, refuse, type Outcome } from '../shared/values/outcome.ts'
-import { createCenter, inspectFolder, openPracticeCenter, signIn, type OpenCenter } from './center.ts'
+import { answer, invalid, refuse, type Denied, type Outcome } from '../shared/values/outcome.ts'
+import { backUpByItself } from './backup/automatic.ts'
+import { putInPlace } from './backup/restore.ts'
+import { damagedCenter, hasBackupOf, isDamage, linesNow, listThem, openNamed, showOpened } from './backup/restore-calls.ts'
+import { createCenter, inspectFolder, openAs, openPracticeCenter, signIn, type OpenCenter } from './center.ts'
+import { recordFault } from './faults.ts'
 import { handlers } from './handlers/index.ts'
+import { backUpNow, leaveLine, type Keeping } from './keeping.ts'
 import { finishReferralFiles } from './referral-file.ts'
 import { suggestedProfile } from './suggested-profile.ts'
 
 /** The session of one program; holds the open center between sign-in and sign-out. */
 export class Sessions {
   center: OpenCenter | undefined
+  /** The last day on which this session looked after the backup of the day. */
+  private backedUpOn: IsoDate | undefined
   readonly folder: string
   readonly today: () => IsoDate
 
@@ -24,8 +32,25 @@ export class Sessions {
     if (name === 'center.status') return this.status()
     if (name === 'center.create') return await this.create(input as Parsed<'center.create'>)
     if (name === 'session.signIn') return await this.signIn(input as Parsed<'session.signIn'>)
+    if (name === 'backup.list') return listThem(this.folder, input as Parsed<'backup.list'>)
+    if (name === 'backup.look') return await this.look(input as Parsed<'backup.look'>)
+    if (name === 'backup.restore') return await this.restore(input as Parsed<'backup.restore'>)
     await this.close()
     return answer({})
+  }
+
+  /** Answers a call on the open center as a whole, whose input has been parsed and whose role has been checked. */
+  async keep(name: CallName, _input: unknown, keeping: Keeping): Promise<Outcome<unknown>> {
+    if (name === 'backup.make') return await backUpNow(keeping)
+    return invalid('call', 'There is no such call.')
+  }
+
+  /** Makes the backup of the day, where nobody has closed the center since the day before. */
+  async backUpDaily(done = false): Promise<void> {
+    const today = this.today()
+    if (this.center === undefined || this.backedUpOn === today) return
+    this.backedUpOn = today
+    if (!done) await backUpByItself(this.center, this.folder, today)
   }
 
   /** Opens a practice center as one of its accounts, for scripts and the demonstration. */
@@ -33,10 +58,13 @@ export class Sessions {
     return await this.enter(await openPracticeCenter(this.folder, name))
   }
 
+  /** Signs out: makes the backup of what was done, and lets go of the file. */
   async close(): Promise<void> {
     const open = this.center
     this.center = undefined
-    await open?.store.close()
+    if (open === undefined) return
+    await backUpByItself(open, this.folder, this.today())
+    await open.store.close()
   }
 
   private status(): Outcome<unknown> {
@@ -52,6 +80,7 @@ export class Sessions {
     const center = { folder: this.folder, profile: input.profile, today: this.today(), at: new Date().toISOString() }
     const { recoveryKey, ...open } = await createCenter(center, input.account)
     this.center = open
+    this.backedUpOn = this.today()
     const session = await this.view()
     return session.ok ? answer({ recoveryKey, session: session.value }) : session
   }
@@ -59,13 +88,47 @@ export class Sessions {
   private async signIn(input: Parsed<'session.signIn'>): Promise<Outcome<unknown>> {
     if (!inspectFolder(this.folder).exists) return invalid('name', 'There is no center in this data folder yet.')
     await this.close()
-    return await this.enter(await signIn(this.folder, input.name, input.passphrase, new Date()))
+    return await this.entering(async () => await signIn(this.folder, input.name, input.passphrase, new Date()))
   }
 
-  private async enter(opened: OpenCenter | Outcome<never>): Promise<Outcome<unknown>> {
+  /** Enters; a file that proves to be damaged is answered with the latest backup that is whole. */
+  private async entering(open: () => Promise<OpenCenter | Denied>): Promise<Outcome<unknown>> {
+    try {
+      return await this.enter(await open())
+    } catch (fault) {
+      if (!isDamage(fault)) throw fault
+      recordFault(this.folder, 'session.signIn', fault)
+      return damagedCenter(this.folder, fault.message)
+    }
+  }
+
+  private async look(input: Parsed<'backup.look'>): Promise<Outcome<unknown>> {
+    const opened = await openNamed(this.folder, input)
+    return 'ok' in opened ? opened : answer(showOpened(opened))
+  }
+
+  private async restore(input: Parsed<'backup.restore'>): Promise<Outcome<unknown>> {
+    const opened = await openNamed(this.folder, input)
+    if ('ok' in opened) return opened
+    await this.close()
+    const lines = await linesNow(this.folder, opened.key)
+    const replaced = (await putInPlace(this.folder, opened, new Date())) ?? ''
+    const center = await openAs(this.folder, input.name, opened.key)
+    if ('ok' in center) return center
+    const auditLinesLost = Math.max(0, lines - opened.contents.audit.lines)
+    const { clerk, practice } = center
+    const keeping = { center, clerk, practice, today: this.today(), dataFolder: this.folder }
+    const detail = { backup: input.backup, sealed: opened.sealed, replaced: basename(dirname(replaced)), auditLinesLost }
+    await leaveLine(keeping, 'backup.restore', { about: input.backup, detail })
+    const session = await this.enter(center)
+    return session.ok ? answer({ session: session.value, replaced, auditLinesLost }) : session
+  }
+
+  private async enter(opened: OpenCenter | Denied): Promise<Outcome<unknown>> {
     if ('ok' in opened) return opened
     this.center = opened
     await finishReferralFiles(opened.store.db, this.folder)
+    await this.backUpDaily(hasBackupOf(this.folder, this.today()))
     return await this.view()
   }
 

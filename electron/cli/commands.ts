@@ -46,6 +46,16 @@ const rollForward: Listed = {
   load: async () => (await import('./roll-forward.ts')).rollForwardCommand,
 }
 
+const backup: Listed = {
+  does: 'makes a backup and reads it through',
+  load: async () => (await import('./backup.ts')).backupCommand,
+}
+
+const restore: Listed = {
+  does: 'looks into a backup, and puts it in place',
+  load: async () => (await import('./restore.ts')).restoreCommand,
+}
+
 const verify: Listed = {
   does: 'recomputes the chain of the audit trail',
   load: async () => (await import('./verify.ts')).verifyCommand,
@@ -71,6 +81,8 @@ export const commands: ReadonlyMap<string, Listed> = new Map([
   ['letters', letters],
   ['referral', referral],
   ['roll-forward', rollForward],
+  ['backup', backup],
+  ['restore', restore],
   ['verify', verify],
   ['check', check],
   ['export', exportBooks],

@@ -53,7 +53,8 @@ export function readDay(text: string | undefined): IsoDate | undefined {
   return day
 }
 
-async function passphraseOf(name: string, terminal: Terminal): Promise<string> {
+/** The passphrase from the environment, or asked for. @throws BadUsage when there is none */
+export async function passphraseOf(name: string, terminal: Terminal): Promise<string> {
   const passphrase = terminal.environment['RECOUP_PASSPHRASE'] ?? (await terminal.askHidden(`Passphrase of ${name}: `))
   if (passphrase === undefined || passphrase === '') throw new BadUsage('Give the passphrase in RECOUP_PASSPHRASE.')
   return passphrase

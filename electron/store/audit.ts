@@ -26,6 +26,28 @@ export async function appendAudit(db: Writer, entry: AuditEntry): Promise<void> 
     .execute()
 }
 
+/** The end of the trail: how many lines there are, the digest of the last and when it was written. */
+export interface AuditHead {
+  readonly lines: number
+  readonly digest: string
+  readonly at: string
+}
+
+/** The end of the trail as it is now; anchored in every backup and export. */
+export async function auditHead(db: Reader): Promise<AuditHead> {
+  const last = await db.selectFrom('audit').select(['id', 'digest', 'at']).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return { lines: last?.id ?? 0, digest: last?.digest ?? BEGINNING, at: last?.at ?? '' }
+}
+
+/** A line as a look into a backup shows it. */
+export type AuditLineShown = Pick<Row<'audit'>, 'id' | 'at' | 'clerk' | 'call' | 'about'>
+
+/** The last line of the trail. */
+export async function lastAuditLine(db: Reader): Promise<AuditLineShown | undefined> {
+  const lines = db.selectFrom('audit').select(['id', 'at', 'clerk', 'call', 'about'])
+  return await lines.orderBy('id', 'desc').limit(1).executeTakeFirst()
+}
+
 /** Lists lines, newest first, and how many there are in all. */
 export async function listAudit(
   db: Reader,

@@ -10,7 +10,7 @@ import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import { existsSync } from 'node:fs'
 import { migrate } from './migrate.ts'
 import { withStatementCache } from './statement-cache.ts'
-import type { Tables, Writer } from './tables.ts'
+import type { Reader, Tables, Writer } from './tables.ts'
 
 /** An open center. `sqlite` is the engine itself, for bulk work and backups alone. */
 export interface Store {
@@ -20,9 +20,17 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** Why a file cannot be opened: damaged or of another key, in use, read-only, not there, or no room on the disk. */
+export type StoreTrouble = 'damaged' | 'in-use' | 'read-only' | 'no-folder' | 'disk-full'
+
 /** The file cannot be opened; the message is fit for a clerk. */
 export class StoreRefused extends Error {
   override name = 'StoreRefused'
+  readonly trouble: StoreTrouble
+  constructor(trouble: StoreTrouble, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.trouble = trouble
+  }
 }
 
 /** How long to wait for a file that another process has open, before saying so. */
@@ -40,7 +48,7 @@ const CACHE_KIB = 128 * 1024
  */
 export async function openStore(file: string, key: Buffer): Promise<Store> {
   const existed = file !== ':memory:' && existsSync(file)
-  const sqlite = new Database(file, { timeout: BUSY_MILLISECONDS })
+  const sqlite = openEngine(file, { timeout: BUSY_MILLISECONDS })
   try {
     if (file !== ':memory:') unlock(sqlite, key)
     sqlite.pragma('journal_mode = wal')
@@ -66,25 +74,118 @@ async function closeBoth(db: Writer, sqlite: Database.Database): Promise<void> {
   if (sqlite.open) sqlite.close()
 }
 
+/** What a look at a copy of a center's file gives: a query builder on it, and a way to let go of it. */
+export interface Copy {
+  readonly db: Reader
+  readonly sqlite: Database.Database
+  close(): Promise<void>
+}
+
+/**
+ * Opens a copy of a center's file to look at it: nothing is brought to this program's version, nothing is written.
+ *
+ * @throws StoreRefused when the key does not fit, or the copy is damaged
+ */
+export function openCopy(file: string, key: Buffer): Copy {
+  const sqlite = openEngine(file, { readonly: true, fileMustExist: true })
+  try {
+    useKey(sqlite, key)
+    if (readDamage(sqlite) !== undefined) throw damaged()
+  } catch (fault) {
+    sqlite.close()
+    throw explain(fault)
+  }
+  const dialect = new SqliteDialect({ database: withStatementCache(sqlite) })
+  const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] })
+  return { db, sqlite, close: async () => await closeBoth(db, sqlite) }
+}
+
+/**
+ * Makes a copied file stand alone: no journal beside it is needed to read it, so it can be read from a disk that nobody
+ * may write to.
+ */
+export function makeSelfContained(file: string, key: Buffer): void {
+  const sqlite = openEngine(file, { fileMustExist: true })
+  try {
+    useKey(sqlite, key)
+    sqlite.pragma('journal_mode = delete')
+  } catch (fault) {
+    throw explain(fault)
+  } finally {
+    sqlite.close()
+  }
+}
+
+/**
+ * Sees that nobody has a file open. One that is not there, or too damaged to be opened, is nobody's.
+ *
+ * @throws StoreRefused when another window has it
+ */
+export function tryExclusive(file: string, key: Buffer): void {
+  if (!existsSync(file)) return
+  const sqlite = openEngine(file, { timeout: BUSY_MILLISECONDS })
+  try {
+    unlock(sqlite, key)
+  } catch (fault) {
+    const trouble = explain(fault)
+    if (trouble instanceof StoreRefused && trouble.trouble !== 'damaged') throw trouble
+  } finally {
+    sqlite.close()
+  }
+}
+
+/** Reads every page, each of which carries its own digest; says what is damaged, or nothing. */
+export function readDamage(sqlite: Database.Database): string | undefined {
+  const found = sqlite.pragma('quick_check(1)', { simple: true })
+  return found === 'ok' ? undefined : String(found)
+}
+
+/** The file was opened, but not all of it can be read. */
+export function damaged(): StoreRefused {
+  return new StoreRefused('damaged', 'The file of this center is damaged. Restore the latest backup.')
+}
+
+function openEngine(file: string, options: Database.Options): Database.Database {
+  try {
+    return new Database(file, options)
+  } catch (fault) {
+    throw explain(fault)
+  }
+}
+
 function unlock(sqlite: Database.Database, key: Buffer): void {
-  sqlite.pragma("cipher = 'sqlcipher'")
-  sqlite.pragma('legacy = 4')
-  sqlite.pragma(`key = "x'${key.toString('hex')}'"`)
+  useKey(sqlite, key)
   sqlite.pragma('locking_mode = exclusive')
   sqlite.exec('begin exclusive; commit')
 }
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  SQLITE_NOTADB: 'The file of this center could not be unlocked: the key does not fit, or the file is damaged.',
-  SQLITE_CORRUPT: 'The file of this center is damaged. Restore the latest backup.',
-  SQLITE_BUSY: 'This center is open in another window of this or another workstation. Close it there first.',
-  SQLITE_READONLY: 'The data folder is read-only. Choose a folder this account may write to.',
-  SQLITE_CANTOPEN: 'The data folder cannot be opened. Check that it exists and that this account may write to it.',
-  SQLITE_FULL: 'The disk is full. Nothing was changed; free some space and try again.',
+function useKey(sqlite: Database.Database, key: Buffer): void {
+  sqlite.pragma("cipher = 'sqlcipher'")
+  sqlite.pragma('legacy = 4')
+  sqlite.pragma(`key = "x'${key.toString('hex')}'"`)
 }
 
+const TROUBLES: Readonly<Record<string, readonly [StoreTrouble, string]>> = {
+  SQLITE_NOTADB: [
+    'damaged', 'The file of this center could not be unlocked: the key does not fit, or the file is damaged.',
+  ],
+  SQLITE_CORRUPT: ['damaged', 'The file of this center is damaged. Restore the latest backup.'],
+  SQLITE_BUSY: [
+    'in-use', 'This center is open in another window of this or another workstation. Close it there first.',
+  ],
+  SQLITE_READONLY: ['read-only', 'The data folder is read-only. Choose a folder this account may write to.'],
+  SQLITE_CANTOPEN: [
+    'no-folder', 'The data folder cannot be opened. Check that it exists and that this account may write to it.',
+  ],
+  SQLITE_FULL: ['disk-full', 'The disk is full. Nothing was changed; free some space and try again.'],
+  ENOSPC: ['disk-full', 'The disk is full. Nothing was changed; free some space and try again.'],
+  EROFS: ['read-only', 'The data folder is read-only. Choose a folder this account may write to.'],
+}
+
+/** The trouble behind what the engine or the disk said; anything else is given back as it is. */
 function explain(fault: unknown): unknown {
-  if (!(fault instanceof Database.SqliteError)) return fault
-  const code = Object.keys(SENTENCES).find((prefix) => fault.code.startsWith(prefix))
-  return code === undefined ? fault : new StoreRefused(SENTENCES[code], { cause: fault })
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
+  const known = Object.keys(TROUBLES).find((prefix) => code.startsWith(prefix))
+  const trouble = known === undefined ? undefined : TROUBLES[known]
+  return trouble === undefined ? fault : new StoreRefused(trouble[0], trouble[1], { cause: fault })
 }

@@ -104,7 +104,7 @@ describe('the one edge behind every door', () => {
         name,
       ).toEqual([])
       expect(roles, name).not.toContain('auditor')
-      if (!name.startsWith('account.') && !name.startsWith('settings.'))
+      if (!/^(account|settings|backup|key)\./.test(name))
         expect(roles, name).not.toContain('administrator')
     }
   })
