@@ -29,12 +29,21 @@ export interface Progress {
   readonly of: number
 }
 
+/** How far the program has come in moving every debt on to a day by itself. */
+export interface Rolling {
+  readonly done: number
+  readonly of: number
+  readonly to: IsoDate
+}
+
 /** What every handler is given. */
 export interface Given {
   readonly today: IsoDate
   readonly clerk: Clerk
   readonly dataFolder: string
   readonly practice: boolean
+  /** What the program is doing by itself at present; absent where it does nothing by itself. */
+  readonly rolling?: Rolling | undefined
 }
 
 /** For views: a store that cannot be written to. */

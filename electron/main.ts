@@ -46,7 +46,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function open(): Promise<void> {
-  const program = await openProgram({ dataFolder })
+  const program = await openProgram({ dataFolder, rollsOver: true })
   // In memory alone: nothing that was on the screen is left in a cache on the disk.
   const inMemory = session.fromPartition('window')
   serveFiles(inMemory, readWindowFiles(join(programFolder, 'dist', 'renderer')))

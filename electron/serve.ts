@@ -13,6 +13,7 @@ import type { OpenCenter } from './center.ts'
 import type { Clerk, DeedContext, DeskContext, JobContext, Progress, ViewContext } from './context.ts'
 import { recordFault } from './faults.ts'
 import { handlers, isHandled } from './handlers/index.ts'
+import { RollOver } from './roll-over.ts'
 import { Sessions } from './sessions.ts'
 import { findAccount } from './store/accounts.ts'
 import { doDeed, jobOn, type Acting } from './transact.ts'
@@ -36,6 +37,8 @@ export interface ProgramOptions {
   readonly today?: () => IsoDate
   /** Is told how far a long job has come. */
   readonly onProgress?: (progress: Progress) => void
+  /** Whether the center is moved on to today by itself whenever somebody is signed in to it. */
+  readonly rollsOver?: boolean
 }
 
 /** Opens the program on a data folder; the folder is made when it is missing. */
@@ -43,17 +46,23 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 })
   const today = options.today ?? todayHere
   const sessions = new Sessions(options.dataFolder, today)
+  const rollOver = new RollOver(options.dataFolder)
   return {
     call: async (name, input, pretence = {}) => {
       try {
-        const outcome = await route(sessions, name, input, pretence, options.onProgress)
+        if (isCallName(name) && calls[name].kind === 'session' && name !== 'center.status') await rollOver.stop()
+        const outcome = await route({ sessions, rollOver, pretence, onProgress: options.onProgress }, name, input)
         await sessions.backUpDaily()
+        if (options.rollsOver === true) rollOver.follow(sessions.center, today())
         return outcome
       } catch (fault) {
         return recordFault(options.dataFolder, name, fault)
       }
     },
-    close: async () => await sessions.close(),
+    close: async () => {
+      await rollOver.stop()
+      await sessions.close()
+    },
   }
 }
 
@@ -64,12 +73,17 @@ export function todayHere(): IsoDate {
   return date(local.toISOString().slice(0, 10))
 }
 
+interface Routed {
+  readonly sessions: Sessions
+  readonly rollOver: RollOver
+  readonly pretence: Pretence
+  readonly onProgress: ProgramOptions['onProgress']
+}
+
 async function route(
-  sessions: Sessions,
+  { sessions, rollOver, pretence, onProgress }: Routed,
   name: string,
   input: unknown,
-  pretence: Pretence,
-  onProgress: ProgramOptions['onProgress'],
 ): Promise<Outcome<unknown>> {
   if (!isCallName(name)) return invalid('call', 'There is no such call.')
   if (isCalculator(name)) return calculate(name, input)
@@ -87,6 +101,7 @@ async function route(
     clerk: acting,
     dataFolder: sessions.folder,
     practice: center.practice,
+    rolling: rollOver.progress(),
   }
   if (calls[name].kind === 'keeping') return await sessions.keep(name, parsed.value, { ...given, center })
   return await perform({ center, name, given, onProgress: onProgress ?? quietly }, parsed.value)

@@ -77,7 +77,7 @@ async function usableRuntime(options: StartOptions): Promise<Runtime> {
 }
 
 async function openInBrowser(options: StartOptions, folder: string, reason: string): Promise<void> {
-  const program = await openProgram({ dataFolder: folder })
+  const program = await openProgram({ dataFolder: folder, rollsOver: true })
   const files = readWindowFiles(windowFolder)
   const host = await openHost({ program, files, ...(options.port === undefined ? {} : { port: options.port }) })
   say(`Recoup runs in a browser window: ${reason}.`)

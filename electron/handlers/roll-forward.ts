@@ -1,24 +1,30 @@
 import { formatMoney } from '../../shared/values/money.ts'
 import { answer, invalid } from '../../shared/values/outcome.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
+import { present } from '../../shared/values/present.ts'
 import type { HandlersOf, JobContext } from '../context.ts'
 import { accrueStretch, NOTHING_GREW, together, type Growth } from '../accrue-stretch.ts'
 import { settleMany } from '../settle.ts'
 import { debtsTurningLate } from '../store/late-debts.ts'
 import { loadPolicies } from '../store/policies.ts'
+import { loadRolledTo, saveRolledTo } from '../store/settings.ts'
 import { countAgreementsBehind, lapseRights, lastDebt } from '../store/roll-forward.ts'
 
 /** How many debts are settled, and how many accrue, in one step: each takes a fraction of a second. */
 const SETTLED_AT_ONCE = 100
 const ACCRUED_AT_ONCE = 30_000
 
-export const rollForwardHandlers: HandlersOf<'center.rollForward'> = {
+export const rollForwardHandlers: HandlersOf<'center.rollForward' | 'center.progress'> = {
+  'center.progress': async (_input, { db, rolling }) =>
+    answer({ ...present({ rolledTo: await loadRolledTo(db), rolling }) }),
+
   'center.rollForward': async ({ to }, job) => {
     const day = to ?? job.today
     if (day > job.today) return invalid('to', `This day lies after today, ${job.today}.`)
     const turned = await turnDelinquent(job, day)
     const accrued = await accrueAll(job, day)
-    return await job.step(async ({ db, audit }) => {
+    return await job.step(async ({ db, audit, clerk }) => {
+      await saveRolledTo(db, day, clerk.name)
       const { debts, interest, penalty } = together(turned, accrued)
       const done = {
         to: day,

@@ -1,6 +1,6 @@
 /** The settings of a center: each a named JSON value, parsed by its form when read. */
 import { profileField, type Profile } from '../../shared/api/profile.ts'
-import type { IsoDate } from '../../shared/values/dates.ts'
+import { parseDate, type IsoDate } from '../../shared/values/dates.ts'
 import type { Reader, Writer } from './tables.ts'
 
 /** The profile of the center; throws when it was never set, which cannot happen after set-up. */
@@ -22,6 +22,20 @@ export async function saveSetting(
     .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
     .execute()
 }
+
+/** The day that every debt was moved on to last; undefined before the first time. */
+export async function loadRolledTo(db: Reader): Promise<IsoDate | undefined> {
+  const value = await load(db, ROLLED_TO)
+  return typeof value === 'string' ? parseDate(value) : undefined
+}
+
+/** Keeps the day that every debt was moved on to, unless they stand further on already. */
+export async function saveRolledTo(db: Writer, day: IsoDate, by: string): Promise<void> {
+  const before = await loadRolledTo(db)
+  if (before === undefined || before < day) await saveSetting(db, ROLLED_TO, day, { on: day, by })
+}
+
+const ROLLED_TO = 'rolled-to'
 
 async function load(db: Reader, name: string): Promise<unknown> {
   const row = await db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst()

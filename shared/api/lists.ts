@@ -50,6 +50,16 @@ export const lists = {
     roles: ROLES,
     kind: 'view',
   }),
+  'center.progress': declare({
+    does: 'Tells to which day every debt has been moved on, and how far the program has come in doing so by itself.',
+    input: z.strictObject({}),
+    answer: z.strictObject({
+      rolledTo: day.optional(),
+      rolling: z.strictObject({ done: z.int(), of: z.int(), to: day }).optional(),
+    }),
+    roles: ROLES,
+    kind: 'view',
+  }),
   'center.rollForward': declare({
     does: 'Moves every debt on to a day: late ones turn delinquent, balances accrue. Doing it twice changes nothing.',
     input: z.strictObject({ to: dateField.optional() }),
