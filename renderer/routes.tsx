@@ -1,5 +1,7 @@
 /** Which screen stands at which place. */
 import type { ReactNode } from 'react'
+import { AgreementPage } from './pages/agreements/agreement-page.tsx'
+import { AgreementsPage } from './pages/agreements/agreements-page.tsx'
 import { AuditPage } from './pages/audit/audit-page.tsx'
 import { CalculatorPage } from './pages/calculators/calculator-page.tsx'
 import { CalculatorsPage } from './pages/calculators/calculators-page.tsx'
@@ -59,6 +61,8 @@ function topPage(screen: string, tab: string | undefined): ReactNode {
       return <LettersPage />
     case 'referrals':
       return <ReferralsPage />
+    case 'agreements':
+      return <AgreementsPage />
     case 'imports':
       return <ImportsPage />
     case 'calculators':
@@ -85,6 +89,8 @@ function numberedPage({ path, filters }: Place, id: number): ReactNode {
       return <DebtorPage debtorId={id} />
     case 'debts':
       return <DebtPage debtId={id} deed={isDeedPlace(deed) ? deed : undefined} subjectId={readId(subject)} />
+    case 'agreements':
+      return <AgreementPage agreementId={id} />
     case 'imports':
       return <ImportPage batchId={id} />
     case 'referrals':

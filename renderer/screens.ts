@@ -9,7 +9,7 @@ export interface Screen {
   readonly path: string
   readonly label: string
   readonly icon: IconName
-  readonly group: 'Debts' | 'Reference' | 'Center'
+  readonly group: 'Debts' | 'Money' | 'Reference' | 'Center'
   /** Pressed after `g`, goes there. */
   readonly key: string
   readonly words: string
@@ -47,6 +47,14 @@ export const screens: readonly Screen[] = [
     key: 'l',
     words: 'demand notices mail print',
     count: 'lettersToSend',
+  },
+  {
+    path: 'agreements',
+    label: 'Agreements',
+    icon: 'agreement',
+    group: 'Money',
+    key: 'e',
+    words: 'repayment schedule installments behind default',
   },
   {
     path: 'referrals',

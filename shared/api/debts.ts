@@ -35,6 +35,8 @@ export const act = z.strictObject({
     'letter.recordReceipt',
     'payment.post',
     'agreement.make',
+    'agreement.reschedule',
+    'agreement.default',
     'offset.request',
     'referral.prepare',
     'case.open',

@@ -1,6 +1,7 @@
 /** The repayment agreement and the salary offset of a debt, while they run. */
 import type { ReactNode } from 'react'
 import type { DebtView } from '../../../shared/api/debts.ts'
+import { groupThousands } from '../../../shared/values/money.ts'
 import { LinkButton } from '../../components/button.tsx'
 import { Day } from '../../components/day.tsx'
 import { Facts, type Fact } from '../../components/facts.tsx'
@@ -8,13 +9,14 @@ import { Money } from '../../components/money.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { addressOf } from '../../router.ts'
-import { linkIdOf } from './deeds.ts'
 
 /** The agreement in force and how it is kept. */
 export function AgreementPanel({ debt }: { readonly debt: DebtView }): ReactNode {
   const { agreement, debtId } = debt
   if (agreement === undefined) return null
   const behind = agreement.behind !== '0.00'
+  const behindTone = agreement.standing === 'missed' ? 'red' : 'gold'
+  const { missed } = agreement
   const each = agreement.frequency === 'monthly' ? 'a month' : 'a pay period'
   const facts: Fact[] = [
     { label: 'Signed', value: <Day on={agreement.signedOn} /> },
@@ -29,14 +31,15 @@ export function AgreementPanel({ debt }: { readonly debt: DebtView }): ReactNode
     { label: 'Last', value: <Day on={agreement.lastDate} /> },
     { label: 'Paid so far', value: <Money amount={agreement.paidSoFar} /> },
     { label: 'Next due', value: <Day on={agreement.nextDueOn} weekday /> },
-    { label: 'Behind', value: behind ? <Tag tone="red">{agreement.behind}</Tag> : 'No' },
+    { label: 'Behind', value: behind ? <Tag tone={behindTone}>{groupThousands(agreement.behind)}</Tag> : 'No' },
+    ...(missed === undefined ? [] : [{ label: 'Missed', value: <Day on={missed.dueOn} /> }]),
   ]
   return (
     <Panel
       title="Agreement"
       beside={
-        <LinkButton id={linkIdOf('default')} href={addressOf(`debts/${debtId}/default`)} small>
-          Declare default
+        <LinkButton href={addressOf(`agreements/${agreement.agreementId}`)} small>
+          See the payments
         </LinkButton>
       }
     >

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DebtView } from '../../../shared/api/debts.ts'
-import { AgreementForm } from './agreement-form.tsx'
+import { AgreementForm, RescheduleForm } from './agreement-form.tsx'
 import { CaseForm } from './case-form.tsx'
 import { ChargeForm } from './charge-form.tsx'
 import { DecisionForm } from './decision-form.tsx'
@@ -29,6 +29,7 @@ export interface DeedProps {
 const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
   payment: PaymentForm,
   agreement: AgreementForm,
+  reschedule: RescheduleForm,
   default: DefaultForm,
   offset: OffsetForm,
   letter: LetterForm,

@@ -6,6 +6,7 @@ import { addressOf } from '../../router.ts'
 export const DEED_PLACES = [
   'payment',
   'agreement',
+  'reschedule',
   'default',
   'offset',
   'letter',
@@ -32,6 +33,8 @@ interface Way {
 export const WAYS: Readonly<Record<Act['deed'], Way>> = {
   'payment.post': { place: 'payment', key: 'p' },
   'agreement.make': { place: 'agreement', key: 'a' },
+  'agreement.reschedule': { place: 'reschedule', key: 'a' },
+  'agreement.default': { place: 'default', key: 'b' },
   'offset.request': { place: 'offset', key: 'o' },
   'letter.issue': { place: 'letter', key: 'l' },
   'letter.markMailed': { place: 'mailed', key: 'l' },

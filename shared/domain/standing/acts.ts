@@ -3,7 +3,7 @@ import { laterOf, type IsoDate } from '../../values/dates.ts'
 import { showMoney, type Cents } from '../../values/money.ts'
 import type { Reason } from '../../values/outcome.ts'
 import { forbidWhen } from '../gate.ts'
-import { agreementReasons } from './agreement-gate.ts'
+import { agreementActs } from './agreement-acts.ts'
 import { demandLetter, openCases, type StandingFacts } from './facts.ts'
 import { collectionHeld, holdsOn } from './holds.ts'
 import { salaryOffsetReasons } from './offset-gate.ts'
@@ -18,6 +18,8 @@ export type Deed =
   | 'letter.recordReceipt'
   | 'payment.post'
   | 'agreement.make'
+  | 'agreement.reschedule'
+  | 'agreement.default'
   | 'offset.request'
   | 'referral.prepare'
   | 'case.open'
@@ -50,7 +52,7 @@ export function nextActs(facts: StandingFacts, owed: Cents, today: IsoDate): rea
     ...decideActs(standing),
     ...letterActs(standing),
     offsetAct(standing),
-    agreementAct(standing),
+    ...agreementActs(facts, today),
     { deed: 'payment.post', label: 'Post a payment', detail: `${showMoney(owed)} is owed`, reasons: [] } as const,
     ...(state === 'referred' ? [] : [referralAct(standing)]),
     openCaseAct,
@@ -136,17 +138,6 @@ function offsetAct(standing: Standing): NextAct {
     label: 'Request salary offset',
     detail: 'At most 15% of disposable pay for this debt',
     reasons,
-  }
-}
-
-function agreementAct({ facts, today }: Standing): NextAct {
-  const every = facts.kind.class === 'salary' ? 'pay period' : 'month'
-  const detail = `At least $50.00 a ${every} and paid within 36 months`
-  return {
-    deed: 'agreement.make',
-    label: 'Agree a repayment schedule',
-    detail,
-    reasons: agreementReasons(facts, today),
   }
 }
 
