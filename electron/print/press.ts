@@ -19,13 +19,18 @@ export interface PressFolders {
   readonly fonts: string
 }
 
-/** What to print: the template `NAME.typ` on the stock `NAME-stock.typ`, each with its data. */
+/** What to print: the template `NAME.typ` on the stock `NAME-stock.typ` where it has one, each with its data. */
 export interface PrintJob {
   readonly template: string
   readonly title: string
   readonly own: Readonly<Record<string, unknown>>
-  readonly stock: Readonly<Record<string, unknown>>
+  readonly stock?: Readonly<Record<string, unknown>>
+  /** The center's own texts of templates, by the names of their files; the others are as they came. */
+  readonly texts?: TemplateTexts | undefined
 }
+
+/** Texts of templates by the names of their files. */
+export type TemplateTexts = ReadonlyMap<string, string>
 
 /** A report: a title, a line about it and a table. Strings, ready to print. */
 export interface Report {
@@ -73,12 +78,15 @@ const MOST_FRONT_PAGES = 4
 /** How many kinds of stock are kept. */
 const STOCKS = 200
 
+const NO_TEXTS: TemplateTexts = new Map()
+
 /** A compiler with its fonts, the stock it has typeset, and what files on the same stock share. */
 export class Press {
   readonly #folder: string
   readonly #compiler: NodeCompiler
   readonly #stocks = new Map<string, Stock>()
   readonly #memory: PackMemory = new Map()
+  #texts: TemplateTexts = NO_TEXTS
   #printed = 0
 
   constructor(folders: PressFolders) {
@@ -87,7 +95,9 @@ export class Press {
   }
 
   /** Typesets a letter; throws TemplateFault when a template is broken or its pages cannot be made accessible. */
-  async print({ template, title, own, stock }: PrintJob): Promise<Printed> {
+  async print({ template, title, own, stock, texts = NO_TEXTS }: PrintJob): Promise<Printed> {
+    this.#dress(texts)
+    if (stock === undefined) return await this.#plain(template, title, own)
     const under = this.#stock(template, stock)
     const typeset = this.#over(template, own, under)
     await this.#tidyUp()
@@ -96,6 +106,24 @@ export class Press {
       pages: typeset.pages,
       elements: [...new Set([...typeset.elements, ...under.elements])],
     }
+  }
+
+  /** Typesets a letter that is all its own, in one pass. */
+  async #plain(template: string, title: string, own: PrintJob['own']): Promise<Printed> {
+    const { pdf, pages, elements } = this.#typeset(`${template}.typ`, 'letter.json', own)
+    await this.#tidyUp()
+    return { leaf: { title, own: readLayer(pdf, 'upper') }, pages, elements: [...new Set(elements)] }
+  }
+
+  /** Puts the center's own texts in the place of the templates that came with the program. */
+  #dress(texts: TemplateTexts): void {
+    const worn = this.#texts
+    const same = worn.size === texts.size && [...texts].every(([file, text]) => worn.get(file) === text)
+    if (same) return
+    for (const file of worn.keys()) this.#compiler.unmapShadow(join(this.#folder, file))
+    for (const [file, text] of texts) this.#compiler.mapShadow(join(this.#folder, file), Buffer.from(text))
+    this.#texts = texts
+    this.#stocks.clear()
   }
 
   /** Binds one letter as a file of its own. */

@@ -82,8 +82,13 @@ export function demandOwn(facts: DemandFacts): DemandOwn {
     automatic: automaticOf(facts),
     inService: inService(debtor.employmentStatus),
     agreementOpen: debtType.agreement.allowed === 'yes',
-    payGov: PAY_GOV_FORMS[debtType.payGovForm],
+    payGov: payGovOf(debtType),
   }
+}
+
+/** How the payment form of a kind of debt is found on Pay.gov. */
+export function payGovOf({ payGovForm }: Pick<DebtType, 'payGovForm'>): DemandOwn['payGov'] {
+  return PAY_GOV_FORMS[payGovForm]
 }
 
 /** Whether the debtor has or may again have a paycheck from the Government. */

@@ -41,7 +41,11 @@ export function fullName({ firstName, middleName, lastName }: Named): string {
 /** Breaks an address into lines in the largest size that fits. */
 export function windowAddress(to: Addressee): WindowAddress {
   const name = [to.firstName, to.middleName, to.lastName].filter((part) => part !== '').join(' ')
-  const whole = [name, to.street1, to.street2, `${to.city} ${to.state} ${to.zip}`]
+  return linesForWindow([name, to.street1, to.street2, `${to.city} ${to.state} ${to.zip}`])
+}
+
+/** Breaks the lines of any address in the largest size that fits; empty ones are left out. */
+export function linesForWindow(whole: readonly string[]): WindowAddress {
   const wanted = whole.filter((line) => line.trim() !== '').map((line) => line.toUpperCase())
   for (const { size, letters, lines } of SIZES) {
     const broken = wanted.flatMap((line) => breakLine(line, letters))

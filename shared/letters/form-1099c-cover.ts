@@ -1,0 +1,53 @@
+/** The cover of a Form 1099-C: what it reports, for which year, and whom to ask. */
+import { forbidWhen } from '../domain/gate.ts'
+import { CANCELED_DEBT_FLOOR } from '../law/canceled-debt-floor.ts'
+import { governing } from '../law/dated.ts'
+import { givenMoney, writtenDay, writtenMoney } from './letter-fields.ts'
+import { givenText } from './notice-facts.ts'
+import { addressReasons, dateReasons } from './notice-gate.ts'
+import { required, type NoticeLetter } from './notice-letter.ts'
+import { dollars } from './words.ts'
+
+export const citation = 'IRM 1.35.7.22(2)-(3); 26 U.S.C. 6050P'
+
+export const form1099cCover: NoticeLetter = {
+  kind: 'form-1099c-cover',
+  label: 'Form 1099-C cover letter',
+  template: 'form-1099c-cover',
+  group: 'Closing',
+  cite: citation,
+  elements: [
+    required('form', 'which form is enclosed, for which year', '26 U.S.C. 6050P(d)'),
+    required('reported', 'the amount that is reported, and what it is made of', 'IRM 1.35.7.22(2)'),
+    required('written-off', 'when the debt was written off', 'IRM 1.35.7.22(2)'),
+    required('return', 'that it may have to be reported as income', 'IRM 1.35.7.22(2)'),
+    required('contact', 'whom to contact, with address and telephone', '26 U.S.C. 6050P(d)(1)'),
+  ],
+  fields: [
+    { id: 'taxYear', label: 'Tax year', form: 'text', required: true, cite: '26 U.S.C. 6050P(d)' },
+    { id: 'writtenOffOn', label: 'Written off on', form: 'date', required: true, cite: 'IRM 1.35.7.22(2)' },
+    { id: 'amount', label: 'Amount reported', form: 'money', required: true, cite: 'IRM 1.35.7.22(2)' },
+  ],
+  reasons: (facts) => [...addressReasons(facts), ...dateReasons(facts)],
+  checks: (facts) => {
+    const floor = governing(CANCELED_DEBT_FLOOR, facts.letterDate)
+    return [
+      ...forbidWhen(givenMoney(facts, 'amount') < floor.value, {
+        rule: 'IRM-22-1099c',
+        cite: floor.source,
+        message: `Less than ${dollars(floor.value)} is not reported.`,
+      }),
+      ...forbidWhen(!/^20\d\d$/.test(givenText(facts, 'taxYear')), {
+        rule: 'tax-year',
+        cite: '26 U.S.C. 6050P(d)',
+        message: 'Write the tax year with four digits, such as 2026.',
+      }),
+    ]
+  },
+  words: (facts) => ({
+    heading: `Form 1099-C for ${givenText(facts, 'taxYear')}`,
+    taxYear: givenText(facts, 'taxYear'),
+    writtenOffOn: writtenDay(facts, 'writtenOffOn'),
+    amount: writtenMoney(facts, 'amount'),
+  }),
+}
