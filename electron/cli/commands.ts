@@ -41,6 +41,11 @@ const referral: Listed = {
   load: async () => (await import('./referral.ts')).referralCommand,
 }
 
+const calendar: Listed = {
+  does: 'writes the deadlines of a time as a calendar',
+  load: async () => (await import('./calendar.ts')).calendarCommand,
+}
+
 const rollForward: Listed = {
   does: 'moves every debt on to a day',
   load: async () => (await import('./roll-forward.ts')).rollForwardCommand,
@@ -81,6 +86,7 @@ export const commands: ReadonlyMap<string, Listed> = new Map([
   ['letters', letters],
   ['referral', referral],
   ['roll-forward', rollForward],
+  ['calendar', calendar],
   ['backup', backup],
   ['restore', restore],
   ['verify', verify],

@@ -3,10 +3,12 @@ import type { CallName } from '../../shared/api.ts'
 import type { Handlers } from '../context.ts'
 import { agreementHandlers } from './agreements.ts'
 import { backupHandlers } from './backups.ts'
+import { calendarHandlers } from './calendar.ts'
 import { caseHandlers } from './cases.ts'
 import { debtorHandlers } from './debtors.ts'
 import { debtHandlers } from './debts.ts'
 import { deskHandlers } from './desk.ts'
+import { depositHandlers } from './deposits.ts'
 import { documentHandlers } from './documents.ts'
 import { figureHandlers } from './figures.ts'
 import { importHandlers } from './imports.ts'
@@ -16,6 +18,7 @@ import { listHandlers } from './lists.ts'
 import { offsetHandlers } from './offsets.ts'
 import { paymentHandlers } from './payments.ts'
 import { policyHandlers } from './policy.ts'
+import { receiptHandlers } from './receipts.ts'
 import { referralHandlers } from './referrals.ts'
 import { registerHandlers } from './register.ts'
 import { rollForwardHandlers } from './roll-forward.ts'
@@ -34,10 +37,13 @@ const known = {
   ...debtHandlers,
   ...listHandlers,
   ...worklistHandlers,
+  ...calendarHandlers,
   ...deskHandlers,
   ...letterHandlers,
   ...paymentHandlers,
   ...ledgerHandlers,
+  ...receiptHandlers,
+  ...depositHandlers,
   ...agreementHandlers,
   ...offsetHandlers,
   ...caseHandlers,

@@ -2,6 +2,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { DebtState } from '../../shared/api/debts.ts'
 import type { ClockSelection } from '../../shared/domain/standing/worklist.ts'
+import type { IsoDate } from '../../shared/values/dates.ts'
 import { add, cents, type Cents } from '../../shared/values/money.ts'
 import type { Reader, Row, Tables } from './tables.ts'
 
@@ -62,6 +63,19 @@ export async function countEach(db: Reader, selections: readonly ClockSelection[
     )
     .executeTakeFirstOrThrow()
   return selections.map((_clocks, place) => Number(row[`count${place}`]))
+}
+
+/** How many open clocks of a selection end on each day, by kind; without reading a single clock. */
+export async function tallyByDay(
+  db: Reader,
+  clocks: ClockSelection,
+): Promise<readonly { readonly lastDay: IsoDate; readonly kind: string; readonly count: number }[]> {
+  return await selectClockTallies(db, clocks)
+    .select((query) => ['clockTally.lastDay', 'clockTally.kind', query.fn.sum<number>('clocks').as('count')])
+    .groupBy(['clockTally.lastDay', 'clockTally.kind'])
+    .orderBy('clockTally.lastDay')
+    .orderBy('clockTally.kind')
+    .execute()
 }
 
 /** The tallies of the clocks in a selection. A right that has lapsed is in none. */

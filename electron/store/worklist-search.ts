@@ -5,6 +5,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { ColumnFilter } from '../../shared/api/list-fields.ts'
 import type { ClockSelection } from '../../shared/domain/standing/worklist.ts'
+import type { IsoDate } from '../../shared/values/dates.ts'
 import { cents, type Cents } from '../../shared/values/money.ts'
 import { conditionsOf, type ColumnPlans } from './column-filters.ts'
 import type { Reader } from './tables.ts'
@@ -72,7 +73,7 @@ export async function searchClockIds(
 export async function clocksByDayAndKind(
   db: Reader,
   search: WorklistSearch,
-): Promise<readonly { readonly lastDay: string; readonly kind: string; readonly count: number }[]> {
+): Promise<readonly { readonly lastDay: IsoDate; readonly kind: string; readonly count: number }[]> {
   return await clocksFound(db, search)
     .select((query) => ['clock.lastDay', 'clock.kind', query.fn.countAll<number>().as('count')])
     .groupBy(['clock.lastDay', 'clock.kind'])

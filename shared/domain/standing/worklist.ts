@@ -22,7 +22,7 @@ interface Group {
 }
 
 const GROUPS: Readonly<Record<string, Group>> = {
-  'decisions': { kinds: ['review-decision', 'hearing-decision', 'case-decision'] },
+  'decisions': { kinds: ['review-decision', 'hearing-decision', 'garnishment-decision', 'case-decision'] },
   'letters-to-send': { kinds: ['demand-letter', 'mail-letter'] },
   'turning-delinquent': { kinds: ['payment-due'], withinDays: 7 },
   'agreements-broken': { kinds: ['installment'], withinDays: -1 },
@@ -53,6 +53,12 @@ export function clockSelection(
 interface Span {
   readonly from?: IsoDate
   readonly until?: IsoDate
+}
+
+/** Those clocks of a selection that end within a window. */
+export function within(clocks: ClockSelection, window: Required<Span>): ClockSelection {
+  const from = clocks.from === undefined || clocks.from < window.from ? window.from : clocks.from
+  return { ...clocks, from, ...narrower(clocks, { until: window.until }) }
 }
 
 /** What lies in both; the group never reaches forward further than its own end. */

@@ -99,3 +99,15 @@ test('a referral asks for what it lacks', async () => {
   expect((await recoup('referral', 'show', '--data', center, '--batch', 'x')).exit).toBe(2)
   expect((await recoup('referral', 'show', '--data', center, '--batch', '9')).exit).toBe(1)
 })
+
+test('the deadlines of a time are written as a calendar, printed or kept, and never over another file', async () => {
+  const out = join(folder, 'clocks.ics')
+  const told = await on('2026-11-24', 'calendar', '--from', '2026-11-01', '--out', out)
+  expect(told).toMatchObject({ from: '2026-11-01', until: '2026-12-01', events: 3, file: out })
+  expect(readFileSync(out, 'utf8')).toContain('SUMMARY:')
+  const again = await recoup('calendar', '--data', center, '--from', '2026-11-01', '--out', out)
+  expect(again.exit).not.toBe(0)
+  const printed = await recoup('calendar', '--data', center, '--from', '2026-11-01', '--today', '2026-11-24')
+  expect(printed).toMatchObject({ exit: 0, printed: readFileSync(out, 'utf8') })
+  expect((await recoup('calendar', '--data', center, '--whose', 'ours')).exit).toBe(2)
+})
