@@ -102,13 +102,22 @@ async function furnish(store: Store, center: NewCenter, accounts: readonly Clerk
   })
 }
 
-/** Whether the folder holds a center, and whether it is one for practice. One whose keys are lost is still a center. */
-export function inspectFolder(folder: string): { readonly exists: boolean; readonly practice: boolean } {
-  if (!hasKeyring(folder)) return { exists: existsSync(join(folder, DATABASE)), practice: false }
+/** What a data folder holds. */
+export interface InspectedFolder {
+  /** A center whose keys are lost is still one. */
+  readonly exists: boolean
+  readonly practice: boolean
+  /** Whether its keys can be read. */
+  readonly whole: boolean
+}
+
+/** Whether the folder holds a center, and whether it is one for practice. */
+export function inspectFolder(folder: string): InspectedFolder {
+  if (!hasKeyring(folder)) return { exists: existsSync(join(folder, DATABASE)), practice: false, whole: false }
   try {
-    return { exists: true, practice: readKeyring(folder).practiceKey !== undefined }
+    return { exists: true, practice: readKeyring(folder).practiceKey !== undefined, whole: true }
   } catch (fault) {
-    if (fault instanceof KeysDamaged) return { exists: true, practice: false }
+    if (fault instanceof KeysDamaged) return { exists: true, practice: false, whole: false }
     throw fault
   }
 }

@@ -21,7 +21,7 @@ const keyringForm = z.strictObject({
   practiceKey: z.string().optional(),
   recovery: wrapped.optional(),
   recoveryTries: tries.optional(),
-  accounts: z.record(z.string(), tries.extend({ key: wrapped })),
+  accounts: z.record(z.string(), tries.extend({ key: wrapped, here: z.string().optional() })),
 })
 
 export type Tries = z.output<typeof tries>

@@ -11,11 +11,13 @@ import {
   ipcMain,
   Menu,
   protocol,
+  safeStorage,
   session,
   type IpcMainInvokeEvent,
   type Session,
   type WebContents,
 } from 'electron'
+import type { KeyStore } from './key-store.ts'
 import { windowMenu } from './menu.ts'
 import { programFolder } from './program-folder.ts'
 import { openProgram, type Program } from './serve.ts'
@@ -45,8 +47,17 @@ if (app.requestSingleInstanceLock()) {
   app.quit()
 }
 
+/** The key store of the system; on Linux one that only hides the key in the program itself does not count. */
+const keyStore: KeyStore = {
+  isAvailable: () =>
+    safeStorage.isEncryptionAvailable() &&
+    (process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text'),
+  protect: (text) => safeStorage.encryptString(text),
+  reveal: (bytes) => safeStorage.decryptString(bytes),
+}
+
 async function open(): Promise<void> {
-  const program = await openProgram({ dataFolder, rollsOver: true })
+  const program = await openProgram({ dataFolder, rollsOver: true, keyStore })
   // In memory alone: nothing that was on the screen is left in a cache on the disk.
   const inMemory = session.fromPartition('window')
   serveFiles(inMemory, readWindowFiles(join(programFolder, 'dist', 'renderer')))

@@ -14,6 +14,7 @@ import type { Clerk, DeedContext, DeskContext, JobContext, Progress, ViewContext
 import { recordFault } from './faults.ts'
 import { handlers, isHandled } from './handlers/index.ts'
 import { RollOver } from './roll-over.ts'
+import { noKeyStore, type KeyStore } from './key-store.ts'
 import { Sessions } from './sessions.ts'
 import { findAccount } from './store/accounts.ts'
 import { doDeed, jobOn, type Acting } from './transact.ts'
@@ -35,6 +36,8 @@ export interface Program {
 export interface ProgramOptions {
   readonly dataFolder: string
   readonly today?: () => IsoDate
+  /** The key store of the operating system, where the door has one. */
+  readonly keyStore?: KeyStore
   /** Is told how far a long job has come. */
   readonly onProgress?: (progress: Progress) => void
   /** Whether the center is moved on to today by itself whenever somebody is signed in to it. */
@@ -45,7 +48,7 @@ export interface ProgramOptions {
 export async function openProgram(options: ProgramOptions): Promise<Program> {
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 })
   const today = options.today ?? todayHere
-  const sessions = new Sessions(options.dataFolder, today)
+  const sessions = new Sessions(options.dataFolder, today, options.keyStore ?? noKeyStore)
   const rollOver = new RollOver(options.dataFolder)
   return {
     call: async (name, input, pretence = {}) => {
@@ -92,6 +95,8 @@ async function route(
   if (calls[name].kind === 'session') return await sessions.answer(name, parsed.value)
   const center = sessions.center
   if (center === undefined) return signInFirst()
+  const barred = sessions.barred()
+  if (barred !== undefined) return barred
   const acting = await actor(center, pretence)
   if ('ok' in acting) return acting
   const denied = checkRole(name, acting)

@@ -6,12 +6,15 @@ import { answer, invalid, refuse, type Denied, type Outcome } from '../shared/va
 import { backUpByItself } from './backup/automatic.ts'
 import { putInPlace } from './backup/restore.ts'
 import { damagedCenter, hasBackupOf, isDamage, linesNow, listThem, openNamed, showOpened } from './backup/restore-calls.ts'
-import { createCenter, inspectFolder, openAs, openPracticeCenter, signIn, type OpenCenter } from './center.ts'
+import { admitAccount, createCenter, inspectFolder, openAs, openPracticeCenter, signIn, type OpenCenter } from './center.ts'
+import { changePassphrase, keyFromHere, rememberedHere, rememberHere, renewRecovery } from './change-keys.ts'
 import { recordFault } from './faults.ts'
 import { handlers } from './handlers/index.ts'
 import { backUpNow, leaveLine, type Keeping } from './keeping.ts'
+import type { KeyStore } from './key-store.ts'
 import { finishReferralFiles } from './referral-file.ts'
 import { suggestedProfile } from './suggested-profile.ts'
+import { denySignIn, unlockByRecovery, unlockKey } from './unlock.ts'
 
 /** The session of one program; holds the open center between sign-in and sign-out. */
 export class Sessions {
@@ -20,10 +23,19 @@ export class Sessions {
   private backedUpOn: IsoDate | undefined
   readonly folder: string
   readonly today: () => IsoDate
+  private readonly keyStore: KeyStore
+  /** True while the screen is hidden: the center stays open, and nothing but the passphrase is answered. */
+  private locked = false
 
-  constructor(folder: string, today: () => IsoDate) {
+  constructor(folder: string, today: () => IsoDate, keyStore: KeyStore) {
     this.folder = folder
     this.today = today
+    this.keyStore = keyStore
+  }
+
+  /** Why a call is not answered while the session is locked. */
+  barred(): Denied | undefined {
+    return this.locked ? lockedSession() : undefined
   }
 
   /** Answers one of the session calls, whose input has been parsed. */
@@ -32,6 +44,9 @@ export class Sessions {
     if (name === 'center.status') return this.status()
     if (name === 'center.create') return await this.create(input as Parsed<'center.create'>)
     if (name === 'session.signIn') return await this.signIn(input as Parsed<'session.signIn'>)
+    if (name === 'session.signInHere') return await this.signInHere(input as Parsed<'session.signInHere'>)
+    if (name === 'session.unlock') return await this.unlock(input as Parsed<'session.unlock'>)
+    if (name === 'key.recover') return await this.recover(input as Parsed<'key.recover'>)
     if (name === 'backup.list') return listThem(this.folder, input as Parsed<'backup.list'>)
     if (name === 'backup.look') return await this.look(input as Parsed<'backup.look'>)
     if (name === 'backup.restore') return await this.restore(input as Parsed<'backup.restore'>)
@@ -40,8 +55,14 @@ export class Sessions {
   }
 
   /** Answers a call on the open center as a whole, whose input has been parsed and whose role has been checked. */
-  async keep(name: CallName, _input: unknown, keeping: Keeping): Promise<Outcome<unknown>> {
+  async keep(name: CallName, input: unknown, keeping: Keeping): Promise<Outcome<unknown>> {
     if (name === 'backup.make') return await backUpNow(keeping)
+    if (name === 'session.lock') return this.lock()
+    if (name === 'key.changePassphrase')
+      return await changePassphrase(keeping, input as Parsed<'key.changePassphrase'>)
+    if (name === 'key.renewRecovery') return await renewRecovery(keeping, input as Parsed<'key.renewRecovery'>)
+    if (name === 'key.rememberHere')
+      return await rememberHere(keeping, input as Parsed<'key.rememberHere'>, this.keyStore)
     return invalid('call', 'There is no such call.')
   }
 
@@ -62,14 +83,17 @@ export class Sessions {
   async close(): Promise<void> {
     const open = this.center
     this.center = undefined
+    this.locked = false
     if (open === undefined) return
     await backUpByItself(open, this.folder, this.today())
     await open.store.close()
   }
 
   private status(): Outcome<unknown> {
-    const { exists, practice } = inspectFolder(this.folder)
-    return answer({ exists, practice, signedIn: this.center !== undefined, suggestedProfile })
+    const { exists, practice, whole } = inspectFolder(this.folder)
+    const remembered = whole ? rememberedHere(this.folder, this.keyStore) : []
+    const { locked } = this
+    return answer({ exists, practice, signedIn: this.center !== undefined, locked, remembered, suggestedProfile })
   }
 
   private async create(input: Parsed<'center.create'>): Promise<Outcome<unknown>> {
@@ -89,6 +113,48 @@ export class Sessions {
     if (!inspectFolder(this.folder).exists) return invalid('name', 'There is no center in this data folder yet.')
     await this.close()
     return await this.entering(async () => await signIn(this.folder, input.name, input.passphrase, new Date()))
+  }
+
+  private async signInHere({ name }: Parsed<'session.signInHere'>): Promise<Outcome<unknown>> {
+    if (!inspectFolder(this.folder).whole) return invalid('name', 'There is no center in this data folder yet.')
+    const key = keyFromHere(this.folder, name, this.keyStore)
+    if (key === undefined) return denySignIn()
+    await this.close()
+    return await this.entering(async () => await openAs(this.folder, name, key))
+  }
+
+  private lock(): Outcome<unknown> {
+    this.locked = true
+    return answer({})
+  }
+
+  private async unlock({ passphrase }: Parsed<'session.unlock'>): Promise<Outcome<unknown>> {
+    const open = this.center
+    if (open === undefined) return denySignIn()
+    const key = await unlockKey(this.folder, open.clerk.name, passphrase, new Date())
+    if (!Buffer.isBuffer(key)) return key
+    this.locked = false
+    return answer({})
+  }
+
+  /** The new passphrase is put in place only for an account that is active. */
+  private async recover({ name, recoveryKey, passphrase }: Parsed<'key.recover'>): Promise<Outcome<unknown>> {
+    if (!inspectFolder(this.folder).whole) return invalid('name', 'There is no center in this data folder yet.')
+    const key = await unlockByRecovery(this.folder, recoveryKey, new Date())
+    if (!Buffer.isBuffer(key)) return key
+    await this.close()
+    return await this.entering(async () => {
+      const open = await openAs(this.folder, name, key)
+      if ('ok' in open) return open
+      await leaveLine(this.keeping(open), 'key.recover', { about: name, detail: {} })
+      await admitAccount(this.folder, key, name, passphrase)
+      return open
+    })
+  }
+
+  private keeping(center: OpenCenter): Keeping {
+    const { clerk, practice } = center
+    return { center, clerk, practice, today: this.today(), dataFolder: this.folder }
   }
 
   /** Enters; a file that proves to be damaged is answered with the latest backup that is whole. */
@@ -116,10 +182,8 @@ export class Sessions {
     const center = await openAs(this.folder, input.name, opened.key)
     if ('ok' in center) return center
     const auditLinesLost = Math.max(0, lines - opened.contents.audit.lines)
-    const { clerk, practice } = center
-    const keeping = { center, clerk, practice, today: this.today(), dataFolder: this.folder }
     const detail = { backup: input.backup, sealed: opened.sealed, replaced: basename(dirname(replaced)), auditLinesLost }
-    await leaveLine(keeping, 'backup.restore', { about: input.backup, detail })
+    await leaveLine(this.keeping(center), 'backup.restore', { about: input.backup, detail })
     const session = await this.enter(center)
     return session.ok ? answer({ session: session.value, replaced, auditLinesLost }) : session
   }
@@ -141,4 +205,9 @@ export class Sessions {
       { db: store.db, clerk, practice, today: this.today(), dataFolder: this.folder },
     )
   }
+}
+
+function lockedSession(): Denied {
+  const message = 'The session is locked. Type the passphrase of the account that is signed in.'
+  return refuse([{ rule: 'session-locked', cite: 'NIST SP 800-53 AC-11', message }])
 }

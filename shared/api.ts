@@ -8,18 +8,22 @@ import type { z } from 'zod'
 import { agreements } from './api/agreements.ts'
 import { backups } from './api/backups.ts'
 import { calculators } from './api/calculators.ts'
+import { caseFiles } from './api/case-files.ts'
 import { cases } from './api/cases.ts'
 import { debtors } from './api/debtors.ts'
 import { debts } from './api/debts.ts'
 import { desk } from './api/desk.ts'
 import { figures } from './api/figures.ts'
+import { holds } from './api/holds.ts'
 import { imports } from './api/imports.ts'
 import { ledger } from './api/ledger.ts'
+import { keys } from './api/keys.ts'
 import { letters } from './api/letters.ts'
 import { lists } from './api/lists.ts'
 import { offsets } from './api/offsets.ts'
 import { payments } from './api/payments.ts'
 import { policy } from './api/policy.ts'
+import { receipts } from './api/receipts.ts'
 import { referrals } from './api/referrals.ts'
 import { reference } from './api/reference.ts'
 import { register } from './api/register.ts'
@@ -34,6 +38,7 @@ export const calls = {
   ...reference,
   ...sessions,
   ...backups,
+  ...keys,
   ...settings,
   ...policy,
   ...imports,
@@ -45,9 +50,12 @@ export const calls = {
   ...letters,
   ...payments,
   ...ledger,
+  ...receipts,
   ...agreements,
   ...offsets,
   ...cases,
+  ...caseFiles,
+  ...holds,
   ...referrals,
   ...treasury,
   ...register,

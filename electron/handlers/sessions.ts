@@ -1,10 +1,11 @@
 import { answer } from '../../shared/values/outcome.ts'
+import { readPlan } from '../backup/plan.ts'
 import type { HandlersOf } from '../context.ts'
-import { loadProfile } from '../store/settings.ts'
+import { loadIdleMinutes, loadProfile } from '../store/settings.ts'
 import { countClocks, debtsOf, loadTallies } from '../store/tallies.ts'
 
 export const sessionHandlers: HandlersOf<'session.view'> = {
-  'session.view': async (_input, { db, clerk, today, practice }) => {
+  'session.view': async (_input, { db, clerk, today, practice, dataFolder }) => {
     const profile = await loadProfile(db)
     const tallies = await loadTallies(db)
     const due = { today, until: today }
@@ -14,6 +15,8 @@ export const sessionHandlers: HandlersOf<'session.view'> = {
       lettersToSend: await countClocks(db, { today, kinds: ['demand-letter'] }),
       referralsDue: await countClocks(db, { ...due, kinds: ['cross-servicing-referral', 'offset-referral'] }),
     }
-    return answer({ clerk, today, center: profile.center, practice, counts })
+    const idleMinutes = await loadIdleMinutes(db)
+    const backupTrouble = readPlan(dataFolder, !practice).last?.trouble ?? ''
+    return answer({ clerk, today, center: profile.center, practice, idleMinutes, backupTrouble, counts })
   },
 }

@@ -4,10 +4,10 @@ import type { SettingsView } from '../../shared/api/settings.ts'
 import type { DeedContext, HandlersOf, ViewContext } from '../context.ts'
 import { addAccount, findAccount, listAccounts } from '../store/accounts.ts'
 import { loadCharges, saveCharges, type Charges } from '../store/charges.ts'
-import { loadProfile, saveSetting } from '../store/settings.ts'
+import { loadIdleMinutes, loadProfile, saveSetting } from '../store/settings.ts'
 
 export const settingsHandlers: HandlersOf<
-  'settings.view' | 'settings.saveProfile' | 'settings.saveCharges' | 'account.add'
+  'settings.view' | 'settings.saveProfile' | 'settings.saveCharges' | 'settings.saveIdleMinutes' | 'account.add'
 > = {
   'settings.view': async (_input, context) => await view(context),
 
@@ -26,6 +26,13 @@ export const settingsHandlers: HandlersOf<
     const before = written(await loadCharges(db, effectiveOn))
     await saveCharges(db, charges, { effectiveOn, reason, setOn: today, setBy: clerk.name })
     context.audit({ about: 'charges', detail: { before, after: written(charges), effective: effectiveOn, reason } })
+    return await view(context)
+  },
+
+  'settings.saveIdleMinutes': async ({ minutes }, context) => {
+    const before = await loadIdleMinutes(context.db)
+    await saveSetting(context.db, 'idleMinutes', minutes, { on: context.today, by: context.clerk.name })
+    context.audit({ about: 'session lock', detail: { before, after: minutes } })
     return await view(context)
   },
 
@@ -59,5 +66,6 @@ async function view({ db, dataFolder, today }: ViewContext | DeedContext): Promi
       active: active === 1,
     })),
     dataFolder,
+    idleMinutes: await loadIdleMinutes(db),
   })
 }

@@ -1,4 +1,5 @@
 /** The settings of a center: each a named JSON value, parsed by its form when read. */
+import { idleMinutesField } from '../../shared/api/settings.ts'
 import { profileField, type Profile } from '../../shared/api/profile.ts'
 import { parseDate, type IsoDate } from '../../shared/values/dates.ts'
 import type { Reader, Writer } from './tables.ts'
@@ -6,6 +7,14 @@ import type { Reader, Writer } from './tables.ts'
 /** The profile of the center; throws when it was never set, which cannot happen after set-up. */
 export async function loadProfile(db: Reader): Promise<Profile> {
   return profileField.parse(await load(db, 'profile'))
+}
+
+/** Minutes without a touch after which the screen is hidden, where nobody chose otherwise. */
+const IDLE_MINUTES = 15
+
+/** After how many minutes without a touch the screen is hidden. */
+export async function loadIdleMinutes(db: Reader): Promise<number> {
+  return idleMinutesField.catch(IDLE_MINUTES).parse(await load(db, 'idleMinutes'))
 }
 
 /** Saves a setting under its name, with who and when. */

@@ -18,6 +18,10 @@ export const sessionView = z.strictObject({
   today: day,
   center: z.string(),
   practice: z.boolean(),
+  /** After so many minutes without a touch the screen is hidden. */
+  idleMinutes: z.int(),
+  /** What stood in the way of the last backup that was to be made by itself; empty when nothing did. */
+  backupTrouble: z.string(),
   counts: z.strictObject({
     overdueOrToday: z.int(),
     debts: z.int(),
@@ -35,6 +39,10 @@ export const sessions = {
     answer: z.strictObject({
       exists: z.boolean(),
       signedIn: z.boolean(),
+      /** True while the screen is hidden until the passphrase is typed. */
+      locked: z.boolean(),
+      /** The accounts that the key store of this workstation can sign in. */
+      remembered: z.array(z.string()),
       practice: z.boolean(),
       suggestedProfile: profileField,
     }),

@@ -12,11 +12,15 @@ const accountView = z.strictObject({
   active: z.boolean(),
 })
 
+/** From 5 to 30 minutes, 15 where nobody chose. */
+export const idleMinutesField = z.int().min(5, { error: 'At least 5 minutes.' }).max(30, { error: 'At most 30 minutes.' })
+
 export const settingsView = z.strictObject({
   profile: profileField,
   charges: z.strictObject({ onDelinquency: money, onAgreement: money, onReferral: money }),
   accounts: z.array(accountView),
   dataFolder: z.string(),
+  idleMinutes: z.int(),
 })
 
 export type SettingsView = z.output<typeof settingsView>
@@ -42,6 +46,13 @@ export const settings = {
     input: z.strictObject({ charges: chargesField, reason: textField(200), effective: dateField.optional() }),
     answer: settingsView,
     roles: ['supervisor'],
+    kind: 'deed',
+  }),
+  'settings.saveIdleMinutes': declare({
+    does: 'Chooses after how many minutes without a touch the screen is hidden.',
+    input: z.strictObject({ minutes: idleMinutesField }),
+    answer: settingsView,
+    roles: ['supervisor', 'administrator'],
     kind: 'deed',
   }),
   'account.add': declare({

@@ -45,6 +45,7 @@ export async function startShell(page: Page, dataFolder: string): Promise<void> 
     ipcMain: { handle: (name: string, handler: Listener) => void handlers.set(name, handler) },
     Menu: { buildFromTemplate: () => ({}), setApplicationMenu: () => {} },
     protocol: { registerSchemesAsPrivileged: () => {} },
+    safeStorage: { isEncryptionAvailable: () => false },
     session: { fromPartition: () => sessionWith(protocols) },
   }
   Object.assign(globalThis, { electronStandIn: standIn })

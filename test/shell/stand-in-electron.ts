@@ -100,3 +100,8 @@ export const session = {
     return inMemory
   },
 }
+
+export const safeStorage = {
+  isEncryptionAvailable: (): boolean => false,
+  getSelectedStorageBackend: (): string => 'basic_text',
+}
