@@ -1,16 +1,26 @@
 /** Measures one thing on one center and prints what it found as JSON: in a process of its own, to tell its memory. */
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { date, type IsoDate } from '../../shared/values/dates.ts'
+import { measureBeginning } from './beginning.ts'
+import { measureCalculations } from './calculations.ts'
+import { measureImport } from './imports.ts'
 import { measureLetters } from './letters.ts'
 import { measureLists } from './lists.ts'
-import { measureRollForward } from './roll-forward.ts'
 import type { Mix } from './lives.ts'
+import { measurePeers } from './peers.ts'
+import { measureReferralFile } from './referral-file.ts'
+import { measureRollForward } from './roll-forward.ts'
+import { measureSoak } from './soak.ts'
 
 /** A generated center to measure. */
 export interface Subject {
   readonly folder: string
   readonly debts: number
   readonly today: IsoDate
+  /** How long a soak goes on. */
+  readonly minutes: number
 }
 
 /** One figure beside its mark, and whether it is reached; that is left out where the mark is for another size. */
@@ -26,14 +36,36 @@ export type Line = z.output<typeof lineField>
 interface Measure {
   /** The kind of center it wants, if any. */
   readonly mix?: Mix
+  /** The largest center it is tried on. */
+  readonly most?: number
+  /** It is measured only when it is named. */
+  readonly named?: true
   readonly run: (subject: Subject) => Promise<readonly Line[]>
 }
 
 /** Everything that can be measured, by its name on the command line. */
 export const measures: Readonly<Record<string, Measure>> = {
+  'start': { mix: 'plausible', run: measureBeginning },
   'lists': { mix: 'plausible', run: measureLists },
   'roll-forward': { mix: 'open', run: measureRollForward },
+  'import': { run: async ({ today }) => await measureImport(today) },
   'letters': { run: async () => lettersLine(await measureLetters(400)) },
+  'referral': { run: async () => referralLine(await measureReferralFile(join(tmpdir(), 'recoup-referral'), 100_000)) },
+  'calculations': { run: async ({ today }) => await measureCalculations(today) },
+  'peers': { mix: 'plausible', most: 100_000, run: measurePeers },
+  'soak': { named: true, run: async ({ today, minutes }) => await measureSoak(today, minutes) },
+}
+
+function referralLine(found: Awaited<ReturnType<typeof measureReferralFile>>): readonly Line[] {
+  const { debts, writtenSeconds, writtenProcessorSeconds, megabytes } = found
+  return [
+    {
+      what: `referral file of ${debts.toLocaleString('en-US')} debts: written, flushed, digested, read back, compared`,
+      mark: 'under 5 s',
+      figure: `${writtenSeconds.toFixed(1)} s (processor ${writtenProcessorSeconds.toFixed(1)}), ${megabytes} MB`,
+      reached: writtenProcessorSeconds < 5,
+    },
+  ]
 }
 
 function lettersLine({ aSecond, letters, megabytes }: Awaited<ReturnType<typeof measureLetters>>): readonly Line[] {
@@ -45,7 +77,7 @@ function lettersLine({ aSecond, letters, megabytes }: Awaited<ReturnType<typeof 
 export const TODAY = date('2026-11-22')
 
 if (import.meta.main) {
-  const [name = '', debts = '0', folder = ''] = process.argv.slice(2)
-  const lines = await measures[name]?.run({ folder, debts: Number(debts), today: TODAY })
+  const [name = '', debts = '0', folder = '', minutes = '3'] = process.argv.slice(2)
+  const lines = await measures[name]?.run({ folder, debts: Number(debts), today: TODAY, minutes: Number(minutes) })
   process.stdout.write(`${JSON.stringify(lines)}\n`)
 }
