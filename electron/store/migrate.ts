@@ -14,6 +14,7 @@ import { details } from './migrations/007-details.ts'
 import { papers } from './migrations/008-papers.ts'
 import { decisions } from './migrations/009-decisions.ts'
 import { money } from './migrations/011-money.ts'
+import { letterPapers } from './migrations/012-letters.ts'
 import { caseFiles } from './migrations/013-case-files.ts'
 import { arrangements } from './migrations/014-arrangements.ts'
 import { treasury } from './migrations/015-treasury.ts'
@@ -28,7 +29,7 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions,
-  money, caseFiles, arrangements, treasury, desk,
+  money, letterPapers, caseFiles, arrangements, treasury, desk,
 ]
 
 /** The version of a file that this program writes. */

@@ -30,6 +30,14 @@ export interface LetterTable {
   readonly mailedBy: string | null
   readonly receivedOn: IsoDate | null
   readonly evidence: string | null
+  /** What was written into its fields, as JSON. */
+  readonly fields: Generated<string>
+  readonly caseId: Generated<number | null>
+  /** The first printing; each one is a row of its own besides. */
+  readonly printedOn: Generated<IsoDate | null>
+  readonly printedBy: Generated<string | null>
+  readonly returnedOn: Generated<IsoDate | null>
+  readonly returnedWhy: Generated<string | null>
 }
 
 export interface CaseFileTable {

@@ -34,12 +34,16 @@ import type { AgreementProposalTable } from './arrangement-tables.ts'
 import type {
   DepositTable,
   JointDebtorTable,
+  PaymentMappingTable,
   PeriodChangeTable,
   PeriodTotalTable,
   ReceiptPartTable,
   ReceiptTable,
   SuspenseTable,
 } from './money-tables.ts'
+import type {
+  LetterBatchItemTable, LetterBatchTable, LetterOmissionTable, LetterPrintingTable, TemplateVersionTable,
+} from './letter-tables.ts'
 import type { ChargeRowTable, PolicyChangeTable } from './policy-tables.ts'
 import type {
   OffsetReturnTable,
@@ -274,6 +278,7 @@ export interface Tables {
   readonly receipt: ReceiptTable
   readonly receiptPart: ReceiptPartTable
   readonly suspense: SuspenseTable
+  readonly paymentMapping: PaymentMappingTable
   readonly periodChange: PeriodChangeTable
   readonly periodTotal: PeriodTotalTable
   readonly jointDebtor: JointDebtorTable
@@ -284,6 +289,11 @@ export interface Tables {
   readonly counting: CountingTable
   readonly document: DocumentTable
   readonly letter: LetterTable
+  readonly letterOmission: LetterOmissionTable
+  readonly letterPrinting: LetterPrintingTable
+  readonly letterBatch: LetterBatchTable
+  readonly letterBatchItem: LetterBatchItemTable
+  readonly templateVersion: TemplateVersionTable
   readonly caseFile: CaseFileTable
   readonly caseParticular: CaseParticularTable
   readonly caseEvent: CaseEventTable
