@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ImportPreview } from '../../../shared/api/imports.ts'
 import { Button } from '../../components/button.tsx'
 import { saveFile } from '../../components/bytes.ts'
-import { writeCsv } from '../../components/csv.ts'
+import { writeCsv } from '../../../shared/exports/csv.ts'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Panel } from '../../components/panel.tsx'
 

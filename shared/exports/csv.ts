@@ -1,5 +1,7 @@
 /** Comma-separated values as spreadsheets read them: RFC 4180, with a byte order mark so that accents survive. */
 
+export const citation = 'RFC 4180'
+
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Writes a table; the first row names the columns. */

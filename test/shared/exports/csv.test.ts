@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { writeCsv } from '../../../renderer/components/csv.ts'
+import { writeCsv } from '../../../shared/exports/csv.ts'
 
 test('rejected rows are written as a spreadsheet reads them', () => {
   expect(
