@@ -56,6 +56,12 @@ export interface SuspenseTable {
   readonly note: string
 }
 
+/** Which columns of a source's payment files are which. */
+export interface PaymentMappingTable {
+  readonly source: 'lockbox' | 'pay-gov'
+  readonly mapping: string
+}
+
 /** The books were closed through a day, or opened again after it. The newest row is what holds. */
 export interface PeriodChangeTable {
   readonly id: Generated<number>

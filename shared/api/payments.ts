@@ -8,6 +8,7 @@ import {
   day,
   idField,
   money,
+  moneyField,
   optionalText,
   paidField,
   parts,
@@ -58,13 +59,19 @@ export const payments = {
   }),
   'payment.post': declare({
     does: 'Posts a payment on a debt, applied in the statutory order.',
-    input: z.strictObject({ ...payment, version: versionField, reference: optionalText(60) }),
+    input: z.strictObject({
+      ...payment,
+      version: versionField,
+      reference: optionalText(60),
+      /** What Treasury kept of a collection: charged first and paid first, so that the debtor is credited with all. */
+      fee: moneyField.optional(),
+    }),
     answer: debtView,
     roles: ['clerk', 'supervisor'],
     kind: 'deed',
   }),
   'payment.reverse': declare({
-    does: 'Reverses a posted payment or charge with its reason; the ledger keeps both.',
+    does: 'Reverses a payment, charge or refund with its reason; every other part of the same receipt goes with it.',
     input: z.strictObject({
       debtId: idField,
       version: versionField,

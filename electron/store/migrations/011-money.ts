@@ -64,6 +64,11 @@ export const money: Migration = {
     create trigger suspense_is_not_deleted before delete on suspense
       begin select raise(abort, 'what came in is not deleted'); end;
 
+    create table payment_mapping (
+      source text primary key check (source in ('lockbox', 'pay-gov')),
+      mapping text not null
+    );
+
     create table period_change (
       id integer primary key,
       act text not null check (act in ('close', 'reopen')),
