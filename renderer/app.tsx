@@ -1,9 +1,13 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { Answer } from '../shared/api.ts'
 import type { Outcome } from '../shared/values/outcome.ts'
 import { Loaded } from './components/loaded.tsx'
 import { FirstStartPage } from './pages/first-start/first-start-page.tsx'
+import { RecoverPage } from './pages/recover/recover-page.tsx'
+import { RestorePage } from './pages/restore/restore-page.tsx'
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx'
 import { SessionContext } from './session.tsx'
+import { LockScreen, useIdleLock } from './shell/lock.tsx'
 import { Shell } from './shell/shell.tsx'
 import { answers, useView } from './use-view.ts'
 
@@ -13,12 +17,31 @@ export function App(): ReactNode {
   useSignInWhenAsked()
   return (
     <Loaded view={status}>
-      {({ exists, signedIn, practice, suggestedProfile }) => {
-        if (!exists) return <FirstStartPage suggested={suggestedProfile} />
-        return signedIn ? <Desk /> : <SignInPage practice={practice} />
-      }}
+      {(value) => (value.signedIn ? <LockableDesk locked={value.locked} /> : <Door {...value} />)}
     </Loaded>
   )
+}
+
+/** While it is locked the desk stays as it is, unseen and out of reach. */
+function LockableDesk({ locked }: { readonly locked: boolean }): ReactNode {
+  return (
+    <>
+      <div hidden={locked} inert={locked}>
+        <Desk />
+      </div>
+      {locked ? <LockScreen /> : null}
+    </>
+  )
+}
+
+/** What stands before the desk. */
+function Door({ exists, practice, remembered, suggestedProfile }: Answer<'center.status'>): ReactNode {
+  const [way, setWay] = useState<'in' | 'restore' | 'recover'>('in')
+  const back = (): void => setWay('in')
+  if (way === 'restore') return <RestorePage onBack={back} />
+  if (way === 'recover') return <RecoverPage onBack={back} />
+  if (!exists) return <FirstStartPage suggested={suggestedProfile} onRestore={() => setWay('restore')} />
+  return <SignInPage practice={practice} remembered={remembered} onWay={setWay} />
 }
 
 function Desk(): ReactNode {
@@ -27,11 +50,17 @@ function Desk(): ReactNode {
     <Loaded view={session}>
       {(value) => (
         <SessionContext value={value}>
+          <IdleLock minutes={value.idleMinutes} />
           <Shell />
         </SessionContext>
       )}
     </Loaded>
   )
+}
+
+function IdleLock({ minutes }: { readonly minutes: number }): ReactNode {
+  useIdleLock(minutes)
+  return null
 }
 
 /** Asks anew who is signed in whenever an answer says that nobody is. */

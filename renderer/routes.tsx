@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { AgreementPage } from './pages/agreements/agreement-page.tsx'
 import { AgreementsPage } from './pages/agreements/agreements-page.tsx'
 import { AuditPage } from './pages/audit/audit-page.tsx'
+import { BackupsPage } from './pages/backups/backups-page.tsx'
 import { CalculatorPage } from './pages/calculators/calculator-page.tsx'
 import { CalculatorsPage } from './pages/calculators/calculators-page.tsx'
 import { DebtPage } from './pages/debt/debt-page.tsx'
 import { isDeedPlace } from './pages/debt/deeds.ts'
 import { DebtorPage } from './pages/debtors/debtor-page.tsx'
 import { DebtorsPage } from './pages/debtors/debtors-page.tsx'
+import { ReceiptPage } from './pages/debtors/receipt-page.tsx'
 import { DebtsPage } from './pages/debts/debts-page.tsx'
 import { DocumentPage } from './pages/documents/document-page.tsx'
 import { FiguresPage } from './pages/figures/figures-page.tsx'
@@ -21,10 +23,12 @@ import { LettersPage } from './pages/letters/letters-page.tsx'
 import { NewDebtPage } from './pages/new-debt/new-debt-page.tsx'
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx'
 import { BatchPage } from './pages/referrals/batch-page.tsx'
+import { PaymentsPage } from './pages/payments/payments-page.tsx'
 import { ReferralsPage } from './pages/referrals/referrals-page.tsx'
 import { RulesPage } from './pages/rules/rules-page.tsx'
 import { SourcesPage } from './pages/rules/sources-page.tsx'
 import { SettingsPage } from './pages/settings/settings-page.tsx'
+import { StatementPage } from './pages/statement/statement-page.tsx'
 import { WorklistPage } from './pages/worklist/worklist-page.tsx'
 import { readId, type Place } from './router.ts'
 
@@ -34,13 +38,16 @@ interface PlacedPage {
   readonly node: ReactNode
 }
 
+/** Screens whose second part is a tab. */
+const TABBED: ReadonlySet<string> = new Set(['settings', 'payments'])
+
 /** The screen of a place. */
 export function pageAt(place: Place): PlacedPage {
   const { path, filters } = place
   const [screen = 'worklist', first] = path
   const at = (node: ReactNode): PlacedPage => ({ key: `${screen} ${first ?? ''}`, node })
   const id = readId(first)
-  if (first === undefined || screen === 'settings') return at(topPage(screen, first))
+  if (first === undefined || TABBED.has(screen)) return at(topPage(screen, first))
   if (screen === 'debts' && first === 'new') return at(<NewDebtPage />)
   if (screen === 'imports' && first === 'new') return at(<NewImportPage />)
   if (screen === 'letters' && first === 'issue') return at(<IssuePage debts={filters.get('debts') ?? ''} />)
@@ -63,6 +70,8 @@ function topPage(screen: string, tab: string | undefined): ReactNode {
       return <ReferralsPage />
     case 'agreements':
       return <AgreementsPage />
+    case 'payments':
+      return <PaymentsPage tab={tab} />
     case 'imports':
       return <ImportsPage />
     case 'calculators':
@@ -75,6 +84,8 @@ function topPage(screen: string, tab: string | undefined): ReactNode {
       return <SettingsPage tab={tab} />
     case 'audit':
       return <AuditPage />
+    case 'backups':
+      return <BackupsPage />
     case 'help':
       return <HelpPage />
     default:
@@ -86,8 +97,9 @@ function numberedPage({ path, filters }: Place, id: number): ReactNode {
   const [screen, , deed, subject] = path
   switch (screen) {
     case 'debtors':
-      return <DebtorPage debtorId={id} />
+      return deed === 'receipt' ? <ReceiptPage debtorId={id} /> : <DebtorPage debtorId={id} />
     case 'debts':
+      if (deed === 'statement') return <StatementPage debtId={id} />
       return <DebtPage debtId={id} deed={isDeedPlace(deed) ? deed : undefined} subjectId={readId(subject)} />
     case 'agreements':
       return <AgreementPage agreementId={id} />

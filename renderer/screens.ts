@@ -49,6 +49,14 @@ export const screens: readonly Screen[] = [
     count: 'lettersToSend',
   },
   {
+    path: 'payments',
+    label: 'Payments',
+    icon: 'money',
+    group: 'Money',
+    key: 'm',
+    words: 'receipts batch lockbox pay.gov suspense deposit',
+  },
+  {
     path: 'agreements',
     label: 'Agreements',
     icon: 'agreement',
@@ -107,5 +115,13 @@ export const screens: readonly Screen[] = [
     words: 'profile charges accounts policy',
   },
   { path: 'audit', label: 'Audit', icon: 'audit', group: 'Center', key: 'a', words: 'trail who changed' },
+  {
+    path: 'backups',
+    label: 'Backups',
+    icon: 'save',
+    group: 'Center',
+    key: 'b',
+    words: 'restore copy folder save lost damaged',
+  },
   { path: 'help', label: 'Help', icon: 'help', group: 'Center', key: 'h', words: 'manual keys shortcuts' },
 ]

@@ -1,7 +1,7 @@
 /** Asking the program for what a screen shows, and keeping the answer while it is fresh. */
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query'
 import type { Answer, CallName, Input } from '../shared/api.ts'
-import type { Denied, Step } from '../shared/values/outcome.ts'
+import type { Denied, Outcome, Step } from '../shared/values/outcome.ts'
 import { call } from './api.ts'
 
 /** What a screen has of a view: nothing yet, an answer, the reasons why there is none, or no program to ask. */
@@ -29,7 +29,7 @@ interface ViewOptions {
 export function useView<N extends CallName>(name: N, input: Input<N>, options: ViewOptions = {}): View<Answer<N>> {
   const query = useQuery({
     queryKey: [name, options.key ?? input],
-    queryFn: () => call(name, input),
+    queryFn: async () => keepBehindLock(await call(name, input)),
     enabled: options.when ?? true,
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
   })
@@ -38,6 +38,15 @@ export function useView<N extends CallName>(name: N, input: Input<N>, options: V
   if (query.data === undefined) return query.isError ? { state: 'unreachable', again } : { state: 'loading' }
   if (!query.data.ok) return { state: 'denied', error: query.data.error, again }
   return { state: 'ready', value: query.data.value, steps: query.data.steps ?? [], renewing: query.isFetching }
+}
+
+/** A locked session answers nothing; what was on the screen before stays as it was underneath. */
+function keepBehindLock<T>(outcome: Outcome<T>): Outcome<T> {
+  const locked =
+    !outcome.ok && outcome.error.kind === 'refused' && outcome.error.reasons.some(({ rule }) => rule === 'session-locked')
+  if (!locked) return outcome
+  void answers.invalidateQueries({ queryKey: ['center.status'] })
+  throw new Error('The session is locked.')
 }
 
 /** Puts the fresh view that a deed answered with in place of the old one. */

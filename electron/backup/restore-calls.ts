@@ -61,7 +61,7 @@ export function damagedCenter(dataFolder: string, message: string): Denied {
   const offer =
     latest === undefined
       ? 'No backup was found in its folder; name another folder to look in.'
-      : `The latest backup is ${latest.name}, with ${latest.debts} debts.`
+      : `The latest backup was made on ${latest.madeOn} and holds ${latest.debts} debts.`
   return refuse([{ rule: 'center-damaged', cite: 'NIST SP 800-53 CP-10', message: `${message} ${offer}` }])
 }
 

@@ -9,6 +9,7 @@ import { chooseTheme, setSingleKeys, THEMES, useSingleKeys, useTheme } from '../
 import { addressOf } from '../router.ts'
 import { useSession } from '../session.tsx'
 import { useDeed } from '../use-deed.ts'
+import { lockSession } from './lock.tsx'
 import { answers } from '../use-view.ts'
 
 interface HeaderProps {
@@ -88,7 +89,8 @@ function AccountMenu(): ReactNode {
         <input type="checkbox" checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} />
         Single keys are shortcuts
       </label>
-      <div>
+      <div className="row">
+        <Button onClick={() => void lockSession()}>Lock the screen</Button>
         <Button icon="lock" busy={leave.busy} onClick={() => void signOut()}>
           Sign out
         </Button>

@@ -4,11 +4,12 @@ import { Button } from '../components/button.tsx'
 import { useCommands, useKeyboard, type Command } from '../commands.ts'
 import { dismiss, useNotice, useSpoken } from '../notices.ts'
 import { calculatorPlaces } from '../pages/calculators/calculators.ts'
-import { go, usePlace } from '../router.ts'
+import { addressOf, go, usePlace } from '../router.ts'
 import { pageAt } from '../routes.tsx'
 import { screens } from '../screens.ts'
 import { useSession } from '../session.tsx'
 import { Header } from './header.tsx'
+import { lockSession } from './lock.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { Menu } from './menu.tsx'
 import { PageFault } from './page-fault.tsx'
@@ -48,6 +49,7 @@ export function Shell(): ReactNode {
         <Header menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} onFind={() => setOver('palette')} />
         <Menu open={menuOpen} current={place.path[0] ?? 'worklist'} onChoose={() => setMenuOpen(false)} />
         <main className="main" id="main" tabIndex={-1}>
+          <BackupTrouble />
           <Notice hash={place.hash} />
           <PageFault key={page.key}>{page.node}</PageFault>
         </main>
@@ -63,6 +65,13 @@ function frameCommands(find: () => void, keys: () => void): Command[] {
   return [
     { id: 'find', label: 'Find a person, a bill, a rule or a command', group: 'Everywhere', keys: '/', run: find },
     { id: 'keys', label: 'Show the keys', group: 'Everywhere', keys: '?', words: 'shortcuts help', run: keys },
+    {
+      id: 'lock',
+      label: 'Lock the screen',
+      group: 'Everywhere',
+      words: 'idle hide passphrase',
+      run: () => void lockSession(),
+    },
     ...screens.map((screen) => ({
       id: `go.${screen.path}`,
       label: screen.label,
@@ -93,6 +102,19 @@ function frameCommands(find: () => void, keys: () => void): Command[] {
       run: () => go(`calculators/${path}`),
     })),
   ]
+}
+
+/** A backup that could not be made is said on every screen until one is. */
+function BackupTrouble(): ReactNode {
+  const { backupTrouble } = useSession()
+  if (backupTrouble === '') return null
+  return (
+    <div className="message message--bad notice screen-only">
+      <p>
+        The last backup was not made: {backupTrouble} <a href={addressOf('backups')}>See the backups</a>
+      </p>
+    </div>
+  )
 }
 
 /** What has just been done. It stays until it is put away or the clerk moves on. */

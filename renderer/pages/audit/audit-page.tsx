@@ -7,6 +7,7 @@ import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { Pager } from '../../components/pager.tsx'
 import { readableDays } from '../../components/readable-days.ts'
+import { showMoment } from '../../components/show-moment.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
 import { readableDetail } from './readable-detail.ts'
@@ -34,14 +35,6 @@ const columns: readonly Column<AuditRow>[] = [
     cell: (row) => <span className="breakable">{readableDays(readableDetail(row.detail))}</span>,
   },
 ]
-
-const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'medium' })
-
-/** A moment in the time of this computer. */
-function showMoment(iso: string): string {
-  const at = new Date(iso)
-  return Number.isNaN(at.getTime()) ? iso : moment.format(at)
-}
 
 /** The audit trail, newest first; each line was written in the same transaction as its deed. */
 export function AuditPage(): ReactNode {

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { Button } from '../../components/button.tsx'
 import { PageTitle } from '../../components/page.tsx'
 import { Gate } from '../../parts/gate.tsx'
 import type { ProfileInput } from '../../parts/profile-plans.ts'
@@ -14,14 +15,27 @@ type Stage =
   | { readonly at: 1; readonly profile: ProfileInput }
   | { readonly at: 2; readonly center: string; readonly recoveryKey: string; readonly today: string }
 
+interface FirstStartPageProps {
+  readonly suggested: ProfileInput
+  /** A center that was lost is brought back instead. */
+  readonly onRestore: () => void
+}
+
 /** Sets up a center: its profile, its first supervisor, and the key to keep. */
-export function FirstStartPage({ suggested }: { readonly suggested: ProfileInput }): ReactNode {
+export function FirstStartPage({ suggested, onRestore }: FirstStartPageProps): ReactNode {
   const [profile, setProfile] = useState(suggested)
   const [stage, setStage] = useState<Stage>({ at: 0 })
   return (
     <Gate>
       <PageTitle>Set up a center</PageTitle>
       <p className="soft screen-only">Three short steps. Everything can be changed later in Settings.</p>
+      {stage.at === 0 ? (
+        <p className="screen-only">
+          <Button kind="link" onClick={onRestore}>
+            Restore a backup instead
+          </Button>
+        </p>
+      ) : null}
       <Stages at={stage.at} />
       {stage.at === 0 ? (
         <CenterStage

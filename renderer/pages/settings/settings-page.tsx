@@ -8,12 +8,14 @@ import { AccountsTab } from './accounts-tab.tsx'
 import { ChargesTab } from './charges-tab.tsx'
 import { PolicyTab } from './policy-tab.tsx'
 import { ProfileTab } from './profile-tab.tsx'
+import { SecurityTab } from './security-tab.tsx'
 
 const TABS = [
   { path: 'center', label: 'Center', Tab: ProfileTab },
   { path: 'charges', label: 'Charges', Tab: ChargesTab },
   { path: 'accounts', label: 'Accounts', Tab: AccountsTab },
   { path: 'policy', label: 'Policy', Tab: PolicyTab },
+  { path: 'security', label: 'Security', Tab: SecurityTab },
 ] as const
 
 /** The center's profile, charges, accounts and policy. */

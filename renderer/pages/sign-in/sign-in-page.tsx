@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Button } from '../../components/button.tsx'
+import { Denied } from '../../components/denied.tsx'
 import { TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
 import { Message } from '../../components/message.tsx'
@@ -10,8 +12,15 @@ import { field, useForm } from '../../components/use-form.ts'
 import { Gate } from '../../parts/gate.tsx'
 import { useDeed } from '../../use-deed.ts'
 
+interface SignInPageProps {
+  readonly practice: boolean
+  /** The accounts that the key store of this workstation can sign in. */
+  readonly remembered: readonly string[]
+  readonly onWay: (way: 'restore' | 'recover') => void
+}
+
 /** Opens the center with an account's passphrase. */
-export function SignInPage({ practice }: { readonly practice: boolean }): ReactNode {
+export function SignInPage({ practice, remembered, onWay }: SignInPageProps): ReactNode {
   const form = useForm({ name: field('Account', words), passphrase: field('Passphrase', exact) })
   const signIn = useDeed('session.signIn')
   const wrong = signIn.denial?.kind === 'refused' ? signIn.denial.reasons : []
@@ -32,7 +41,32 @@ export function SignInPage({ practice }: { readonly practice: boolean }): ReactN
             <Message key={reason.rule} tone="bad" title={readableDays(reason.message)} alert />
           ))}
         </Form>
+        {remembered.map((name) => (
+          <SignInHere key={name} name={name} />
+        ))}
+        <div className="row">
+          {practice ? null : (
+            <Button kind="link" onClick={() => onWay('recover')}>
+              Passphrase lost
+            </Button>
+          )}
+          <Button kind="link" onClick={() => onWay('restore')}>
+            Restore a backup
+          </Button>
+        </div>
       </div>
     </Gate>
+  )
+}
+
+function SignInHere({ name }: { readonly name: string }): ReactNode {
+  const signIn = useDeed('session.signInHere')
+  return (
+    <div>
+      <Button icon="person" busy={signIn.busy} onClick={() => void signIn.run({ name })}>
+        Sign in as {name} with this computer’s key store
+      </Button>
+      {signIn.denial === undefined ? null : <Denied denial={signIn.denial} />}
+    </div>
   )
 }
