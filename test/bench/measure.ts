@@ -13,6 +13,7 @@ import { measurePeers } from './peers.ts'
 import { measureReferralFile } from './referral-file.ts'
 import { measureRollForward } from './roll-forward.ts'
 import { measureSoak } from './soak.ts'
+import { measureWindow } from './window.ts'
 
 /** A generated center to measure. */
 export interface Subject {
@@ -52,6 +53,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   'letters': { run: async () => lettersLine(await measureLetters(400)) },
   'referral': { run: async () => referralLine(await measureReferralFile(join(tmpdir(), 'recoup-referral'), 100_000)) },
   'calculations': { run: async ({ today }) => await measureCalculations(today) },
+  'window': { mix: 'open', most: 100_000, run: measureWindow },
   'peers': { mix: 'plausible', most: 100_000, run: measurePeers },
   'soak': { named: true, run: async ({ today, minutes }) => await measureSoak(today, minutes) },
 }
