@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react'
 import { AgreementPage } from './pages/agreements/agreement-page.tsx'
 import { AgreementsPage } from './pages/agreements/agreements-page.tsx'
+import { ApprovalPage } from './pages/approvals/approval-page.tsx'
+import { ApprovalsPage } from './pages/approvals/approvals-page.tsx'
 import { AuditPage } from './pages/audit/audit-page.tsx'
 import { BackupsPage } from './pages/backups/backups-page.tsx'
 import { CalculatorPage } from './pages/calculators/calculator-page.tsx'
@@ -72,6 +74,8 @@ function topPage(screen: string, tab: string | undefined): ReactNode {
       return <AgreementsPage />
     case 'payments':
       return <PaymentsPage tab={tab} />
+    case 'approvals':
+      return <ApprovalsPage />
     case 'imports':
       return <ImportsPage />
     case 'calculators':
@@ -103,6 +107,8 @@ function numberedPage({ path, filters }: Place, id: number): ReactNode {
       return <DebtPage debtId={id} deed={isDeedPlace(deed) ? deed : undefined} subjectId={readId(subject)} />
     case 'agreements':
       return <AgreementPage agreementId={id} />
+    case 'approvals':
+      return <ApprovalPage approvalId={id} />
     case 'imports':
       return <ImportPage batchId={id} />
     case 'referrals':

@@ -9,7 +9,7 @@ export interface Screen {
   readonly path: string
   readonly label: string
   readonly icon: IconName
-  readonly group: 'Debts' | 'Money' | 'Reference' | 'Center'
+  readonly group: 'Debts' | 'Money' | 'Decisions' | 'Reference' | 'Center'
   /** Pressed after `g`, goes there. */
   readonly key: string
   readonly words: string
@@ -63,6 +63,16 @@ export const screens: readonly Screen[] = [
     group: 'Money',
     key: 'e',
     words: 'repayment schedule installments behind default',
+  },
+  {
+    path: 'approvals',
+    label: 'Approvals',
+    icon: 'approvals',
+    group: 'Decisions',
+    key: 'v',
+    words: 'approve second person proposals write-off compromise suspend chain',
+    count: 'approvalsWaiting',
+    hot: true,
   },
   {
     path: 'referrals',

@@ -72,6 +72,19 @@ export const methodLabels: Readonly<Record<Input<'payment.post'>['method'], stri
   'government-travel-card': 'Government travel card',
 }
 
+export const depositSourceLabels: Readonly<Record<Answer<'deposit.post'>['source'], string>> = {
+  keyed: 'Typed in',
+  lockbox: 'Lockbox',
+  'pay-gov': 'Pay.gov',
+}
+
+export const paymentFieldLabels: Readonly<Record<Answer<'deposit.readFile'>['missing'][number], string>> = {
+  BillNumber: 'Bill number',
+  Amount: 'Amount',
+  Reference: 'Check or tracking number',
+  ReceivedOn: 'Received on',
+}
+
 export const waiverGroundLabels: Readonly<Record<Input<'charge.waive'>['ground'], string>> = {
   'paid-within-30-days': 'Paid within 30 days of the first notice',
   'compromise-or-settlement': 'Part of a compromise or settlement',
@@ -127,8 +140,12 @@ export const caseLabels: Readonly<Record<CaseKind, string>> = {
   hearing: 'Hearing',
   waiver: 'Waiver',
   hardship: 'Financial hardship',
+  'special-review': 'Special review of the payments',
+  'garnishment-hearing': 'Hearing on garnishment',
   bankruptcy: 'Bankruptcy',
   death: 'Death',
+  separation: 'Separation',
+  fraud: 'Fraud',
   litigation: 'Litigation',
 }
 
@@ -142,6 +159,13 @@ export const groundLabels: Readonly<Record<NonNullable<Input<'case.open'>['groun
   'cannot-repay-in-full': 'It cannot be repaid in full',
   'cannot-agree-to-15-percent': '15% of pay is too much',
   'cannot-keep-agreement': 'The agreement cannot be kept',
+  'catastrophic-illness': 'Catastrophic illness',
+  divorce: 'Divorce',
+  death: 'Death in the family',
+  disability: 'Disability',
+  other: 'Another change beyond control',
+  'existence-or-amount': 'The debt or its amount',
+  terms: 'What the order would take',
 }
 
 export const channelLabels: Readonly<Record<Input<'case.open'>['channel'], string>> = {
@@ -176,10 +200,21 @@ export const outcomeLabels: Readonly<Record<CaseOutcome, string>> = {
   cancelled: 'Cancelled',
   granted: 'Granted',
   denied: 'Denied',
+  waived: 'Waived: the hearing is not held',
   withdrawn: 'Withdrawn',
   discharged: 'Discharged',
   dismissed: 'Dismissed',
   closed: 'Closed',
+}
+
+export const holdLabels: Readonly<Record<Input<'hold.place'>['what'], string>> = {
+  collection: 'Collection',
+  accrual: 'Accrual of charges',
+}
+
+export const accrualGroundLabels: Readonly<Record<NonNullable<Input<'hold.place'>['ground']>, string>> = {
+  equity: 'Against equity and good conscience',
+  'government-interest': 'Not in the interest of the Government',
 }
 
 export const mailClassLabels: Readonly<Record<NonNullable<Input<'letter.markMailed'>['mailClass']>, string>> = {

@@ -29,7 +29,7 @@ export function BalancePanel({ debt, why, onWhy, children }: BalancePanelProps):
     ({ value }) => value !== 'contingencyFee' || balance.contingencyFee !== '0.00',
   )
   return (
-    <Panel title={`Balance on ${showDay(debt.asOf)}`} beside={<WaiveLink debt={debt} />}>
+    <Panel title={`Balance on ${showDay(debt.asOf)}`} beside={<BalanceLinks debt={debt} />}>
       <table className="balance">
         <caption className="unseen">Balance by part</caption>
         <thead className="unseen">
@@ -56,6 +56,18 @@ export function BalancePanel({ debt, why, onWhy, children }: BalancePanelProps):
       {debt.outlook === '' ? null : <p className="soft">{readableDays(debt.outlook)}</p>}
       {children}
     </Panel>
+  )
+}
+
+/** The ways from the balance: its statement and, for those who may, the waiver of charges. */
+function BalanceLinks({ debt }: { readonly debt: DebtView }): ReactNode {
+  return (
+    <span className="row">
+      <LinkButton href={addressOf(`debts/${debt.debtId}/statement`)} small>
+        Statement
+      </LinkButton>
+      <WaiveLink debt={debt} />
+    </span>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { DebtorView } from '../../../shared/api/debtors.ts'
-import { Button } from '../../components/button.tsx'
+import { Button, LinkButton } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
 import { Facts } from '../../components/facts.tsx'
@@ -52,9 +52,14 @@ export function DebtorPage({ debtorId }: { readonly debtorId: number }): ReactNo
           lead={`${debtor.employeeId} · ${statusLabels[debtor.employmentStatus]} · ${howMany(debtor.debts, 'debt')}`}
           actions={
             correcting ? null : (
-              <Button icon="edit" onClick={() => setCorrecting(true)}>
-                Correct
-              </Button>
+              <>
+                <LinkButton icon="money" href={addressOf(`debtors/${debtorId}/receipt`)}>
+                  Post a receipt
+                </LinkButton>
+                <Button icon="edit" onClick={() => setCorrecting(true)}>
+                  Correct
+                </Button>
+              </>
             )
           }
         >
