@@ -6,11 +6,10 @@ import { demandReasons } from '../shared/letters/demand-gate.ts'
 import { composeDemand } from '../shared/letters/demand-letter.ts'
 import { demand } from '../shared/letters/demand.ts'
 import type { LetterCenter } from '../shared/letters/center.ts'
-import { missingElements } from '../shared/letters/letter.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
 import type { Reason } from '../shared/values/outcome.ts'
 import type { BookFacts } from './print/about.ts'
-import { Press, type Printed } from './print/press.ts'
+import { Press, type Printed, type TemplateTexts } from './print/press.ts'
 import { programFolder } from './program-folder.ts'
 import { accountOf } from './settle.ts'
 import { loadCharges } from './store/charges.ts'
@@ -18,12 +17,11 @@ import type { Dossier } from './store/facts.ts'
 import { loadProfile } from './store/settings.ts'
 import type { Reader } from './store/tables.ts'
 
-/** A letter as printed, with the required elements it lacks. */
-export interface DrawnLetter {
+/** A demand letter as printed. */
+interface DrawnDemand {
   readonly printed: Printed
   readonly about: BookFacts
   readonly dueOn: IsoDate
-  readonly missing: readonly Reason[]
 }
 
 let press: Press | undefined
@@ -49,13 +47,14 @@ export function whyNoDemand(dossier: Dossier, letterDate: IsoDate, today: IsoDat
   return demandReasons({ facts: dossier.facts, owed, discoveredOn: dossier.debt.discoveredOn, letterDate, today })
 }
 
-/** Prints the demand letter of a debt and looks for what it must carry. */
+/** Prints the demand letter of a debt. */
 export async function drawDemand(
   dossier: Dossier,
   center: LetterCenter,
   letterDate: IsoDate,
   today: IsoDate,
-): Promise<DrawnLetter> {
+  texts?: TemplateTexts,
+): Promise<DrawnDemand> {
   const { debt, debtor, type } = dossier
   const policySet = policySetOn(dossier.facts.policies, letterDate)
   const dueOn = deadline('paymentDue', letterDate, policySet)
@@ -76,12 +75,11 @@ export async function drawDemand(
     policy: policyInEffect(dossier.facts.policies, dueOn).settings,
   })
   const { title, own, stock } = composed
-  const job = { template: demand.template, title, own: { ...own }, stock: { ...stock } }
+  const job = { template: demand.template, title, own: { ...own }, stock: { ...stock }, texts }
   const printed = await housePress().print(job)
   return {
     printed,
     about: { title, author: center.agency, dated: letterDate },
     dueOn,
-    missing: missingElements(demand, printed.elements),
   }
 }

@@ -21,6 +21,7 @@ import { keys } from './api/keys.ts'
 import { letters } from './api/letters.ts'
 import { lists } from './api/lists.ts'
 import { offsets } from './api/offsets.ts'
+import { mailing } from './api/mailing.ts'
 import { payments } from './api/payments.ts'
 import { policy } from './api/policy.ts'
 import { receipts } from './api/receipts.ts'
@@ -48,6 +49,7 @@ export const calls = {
   ...worklist,
   ...desk,
   ...letters,
+  ...mailing,
   ...payments,
   ...ledger,
   ...receipts,

@@ -13,7 +13,9 @@ import { documentHandlers } from './documents.ts'
 import { figureHandlers } from './figures.ts'
 import { importHandlers } from './imports.ts'
 import { ledgerHandlers } from './ledger.ts'
+import { letterBatchHandlers } from './letter-batches.ts'
 import { letterHandlers } from './letters.ts'
+import { mailingHandlers } from './mailing.ts'
 import { listHandlers } from './lists.ts'
 import { offsetHandlers } from './offsets.ts'
 import { paymentHandlers } from './payments.ts'
@@ -40,6 +42,8 @@ const known = {
   ...calendarHandlers,
   ...deskHandlers,
   ...letterHandlers,
+  ...letterBatchHandlers,
+  ...mailingHandlers,
   ...paymentHandlers,
   ...ledgerHandlers,
   ...receiptHandlers,

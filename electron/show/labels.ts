@@ -1,6 +1,7 @@
 /** How slugs of the store read on a screen. */
+import { letters } from '../../shared/letters/index.ts'
 
-const LETTERS: Readonly<Record<string, string>> = { demand: 'Demand letter' }
+const LETTERS = new Map<string, string>(Object.values(letters).map(({ kind, label }) => [kind, label]))
 
 const CASES: Readonly<Record<string, string>> = {
   review: 'Request for proof of debt',
@@ -25,7 +26,7 @@ const METHODS: Readonly<Record<string, string>> = {
 }
 
 export function letterLabel(kind: string): string {
-  return LETTERS[kind] ?? kind
+  return LETTERS.get(kind) ?? kind
 }
 
 export function caseLabel(kind: string): string {

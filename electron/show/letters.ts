@@ -1,13 +1,18 @@
 /** Letters as lists show them. */
 import type { LettersView } from '../../shared/api/letters.ts'
-import { letters } from '../../shared/letters/index.ts'
 import { formatMoney } from '../../shared/values/money.ts'
+import { present } from '../../shared/values/present.ts'
 import { typeOf } from '../store/facts.ts'
 import {
   countOwedLetters, countUnmailed, listLetters, listOwedLetters, type ListedLetter, type OwedLetter,
 } from '../store/letters.ts'
+import { listBatches } from '../store/mailing.ts'
 import type { Reader } from '../store/tables.ts'
+import { letterLabel } from './labels.ts'
 import { nameOf } from './names.ts'
+
+/** How many runs are listed. */
+const RUNS = 20
 
 /** What is to be issued, what is to be mailed, and the latest mailed. */
 export async function showLetters(db: Reader, limit: number): Promise<LettersView> {
@@ -17,12 +22,10 @@ export async function showLetters(db: Reader, limit: number): Promise<LettersVie
     toMail: (await listLetters(db, 'unmailed', limit)).map(letterRow),
     toMailCount: await countUnmailed(db),
     recent: (await listLetters(db, 'mailed', limit)).map(letterRow),
+    batches: (await listBatches(db, RUNS)).map(({ id, kind, ...run }) => {
+      return { batchId: id, label: letterLabel(kind), ...run }
+    }),
   }
-}
-
-/** What a kind of letter is called. */
-export function letterLabel(kind: string): string {
-  return Object.values(letters).find((letter) => letter.kind === kind)?.label ?? kind
 }
 
 function owedRow(debt: OwedLetter): LettersView['toIssue'][number] {
@@ -39,7 +42,7 @@ function owedRow(debt: OwedLetter): LettersView['toIssue'][number] {
 }
 
 function letterRow(letter: ListedLetter): LettersView['recent'][number] {
-  const { id, debtId, billNumber, kind, datedOn, mailedOn, receivedOn, documentId, total } = letter
+  const { id, debtId, billNumber, kind, datedOn, printedOn, mailedOn, receivedOn, returnedOn, documentId } = letter
   return {
     letterId: id,
     debtId,
@@ -48,9 +51,8 @@ function letterRow(letter: ListedLetter): LettersView['recent'][number] {
     kind,
     label: letterLabel(kind),
     datedOn,
-    ...(mailedOn === null ? {} : { mailedOn }),
-    ...(receivedOn === null ? {} : { receivedOn }),
+    ...present({ printedOn, mailedOn, receivedOn, returnedOn }),
     documentId,
-    total: formatMoney(total),
+    total: formatMoney(letter.total),
   }
 }

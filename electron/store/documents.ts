@@ -6,6 +6,9 @@ import type { Reader, Row, Writer } from './tables.ts'
 /** Packed files for Treasury. They carry whole taxpayer numbers and are not opened like other documents. */
 export const REFERRAL_MEDIA_TYPE = 'application/vnd.recoup.cross-servicing+gzip'
 
+/** An order to an employer, which carries a whole taxpayer number; it is opened only by printing it. */
+export const ORDER_MEDIA_TYPE = 'application/vnd.recoup.withholding-order+pdf'
+
 /** A document before it is kept. */
 export interface NewDocument {
   readonly fileName: string

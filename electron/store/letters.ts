@@ -7,7 +7,10 @@ import type { NewRow, Reader, Row, Writer } from './tables.ts'
 /** Adds a letter that has just been printed. */
 export async function addLetter(
   db: Writer,
-  letter: Pick<NewRow<'letter'>, 'debtId' | 'kind' | 'datedOn' | 'dueOn' | 'issuedBy' | 'documentId'>,
+  letter: Pick<
+    NewRow<'letter'>,
+    'debtId' | 'kind' | 'datedOn' | 'dueOn' | 'issuedBy' | 'documentId' | 'fields' | 'caseId'
+  >,
 ): Promise<number> {
   const unmailed = { mailedOn: null, mailClass: null, mailedBy: null, receivedOn: null, evidence: null }
   const { id } = await db
@@ -78,7 +81,7 @@ export async function listLetters(db: Reader, which: 'mailed' | 'unmailed', limi
     .innerJoin('debtor', 'debtor.id', 'debt.debtorId')
     .select([
       'letter.id', 'letter.debtId', 'letter.kind', 'letter.datedOn', 'letter.mailedOn', 'letter.receivedOn',
-      'letter.documentId', 'debt.billNumber', 'debt.total', 'debtor.lastName', 'debtor.firstName', 'debtor.middleName',
+      'letter.printedOn', 'letter.returnedOn', 'letter.documentId', 'debt.billNumber', 'debt.total', 'debtor.lastName', 'debtor.firstName', 'debtor.middleName',
     ])
     .where('letter.mailedOn', which === 'mailed' ? 'is not' : 'is', null)
     .orderBy('letter.id', 'desc')
@@ -94,6 +97,19 @@ export async function countUnmailed(db: Reader): Promise<number> {
     .where('mailedOn', 'is', null)
     .executeTakeFirstOrThrow()
   return count
+}
+
+/** Keeps what a letter leaves out, on whose word. */
+export async function addOmissions(
+  db: Writer,
+  letterId: number,
+  omissions: readonly Omit<NewRow<'letterOmission'>, 'id' | 'letterId'>[],
+): Promise<void> {
+  if (omissions.length === 0) return
+  const rows = omissions.map(({ element, reason, counsel, consultedOn }) => {
+    return { letterId, element, reason, counsel, consultedOn }
+  })
+  await db.insertInto('letterOmission').values(rows).execute()
 }
 
 /** The letters of these numbers, in the order of their numbers. */

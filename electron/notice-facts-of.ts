@@ -1,0 +1,75 @@
+/** From the rows of a debt to the facts that its letters are composed from. */
+import { add, ZERO } from '../shared/values/money.ts'
+import type { LetterCenter } from '../shared/letters/center.ts'
+import type { AgreementPapers, CasePapers, NoticeFacts } from '../shared/letters/notice-facts.ts'
+import type { NoticeLetter } from '../shared/letters/notice-letter.ts'
+import { present } from '../shared/values/present.ts'
+import type { IsoDate } from '../shared/values/dates.ts'
+import { accountOf } from './settle.ts'
+import type { Dossier } from './store/facts.ts'
+
+/** What is asked of a letter beside its kind. */
+export interface NoticeAsk {
+  readonly letterDate: IsoDate
+  readonly today: IsoDate
+  readonly center: LetterCenter
+  /** The case that it is about; absent for the latest that fits. */
+  readonly caseId?: number | undefined
+  readonly given: NoticeFacts['given']
+}
+
+/** The facts of a letter on a debt. */
+export function noticeFactsOf(dossier: Dossier, letter: NoticeLetter, ask: NoticeAsk): NoticeFacts {
+  const { debt, debtor, type, facts } = dossier
+  const { letterDate, today, center, caseId, given } = ask
+  const account = accountOf(dossier, today)
+  const papers = dossier.cases
+    .filter((file) => caseId === undefined || file.id === caseId)
+    .map(papersOf)
+    .findLast((file) => letter.about?.(file) === true)
+  return {
+    letterDate,
+    today,
+    center,
+    debtType: type,
+    debtor,
+    billNumber: debt.billNumber,
+    originalPrincipal: debt.principal,
+    discoveredOn: debt.discoveredOn,
+    balance: account.balance,
+    standing: facts,
+    ...present({ papers, agreement: agreementOf(dossier) }),
+    overpaid: add(ZERO, ...account.applied.map(({ unapplied }) => unapplied)),
+    given,
+  }
+}
+
+function papersOf(file: Dossier['cases'][number]): CasePapers {
+  const { id, kind, receivedOn, analysis, conclusions, terms } = file
+  return {
+    id,
+    kind,
+    receivedOn,
+    ...present({ decidedOn: file.decidedOn, outcome: file.outcome, reducedTo: file.reducedTo }),
+    decidedBy: file.decidedBy ?? '',
+    facts: file.facts ?? '',
+    findings: file.findings ?? '',
+    analysis,
+    conclusions,
+    terms,
+  }
+}
+
+function agreementOf({ agreements }: Dossier): AgreementPapers | undefined {
+  const newest = agreements.at(-1)
+  if (newest === undefined) return undefined
+  const { signedOn, payment, frequency, lumpSum, installments, endedOn, ended } = newest
+  return {
+    signedOn,
+    payment,
+    every: frequency === 'monthly' ? 'month' : 'two weeks',
+    lumpSum,
+    installments,
+    ...present({ endedOn, ended }),
+  }
+}
