@@ -11,6 +11,7 @@ import { calculators } from './api/calculators.ts'
 import { caseFiles } from './api/case-files.ts'
 import { cases } from './api/cases.ts'
 import { debtors } from './api/debtors.ts'
+import { contacts } from './api/contacts.ts'
 import { debts } from './api/debts.ts'
 import { desk } from './api/desk.ts'
 import { figures } from './api/figures.ts'
@@ -31,6 +32,7 @@ import { register } from './api/register.ts'
 import { sessions } from './api/sessions.ts'
 import { settings } from './api/settings.ts'
 import { worklist } from './api/worklist.ts'
+import { reports } from './api/reports.ts'
 import { treasury } from './api/treasury.ts'
 import type { Outcome } from './values/outcome.ts'
 
@@ -66,6 +68,8 @@ export const calls = {
 
 export type Calls = typeof calls
 
+  ...reports,
+  ...contacts,
 export type CallName = keyof Calls
 
 /** What the caller sends: text for money and dates. */

@@ -7,6 +7,8 @@ import { calendarHandlers } from './calendar.ts'
 import { caseHandlers } from './cases.ts'
 import { debtorHandlers } from './debtors.ts'
 import { debtHandlers } from './debts.ts'
+import { certificationHandlers } from './certifications.ts'
+import { contactHandlers } from './contacts.ts'
 import { deskHandlers } from './desk.ts'
 import { depositHandlers } from './deposits.ts'
 import { documentHandlers } from './documents.ts'
@@ -27,10 +29,14 @@ import { rollForwardHandlers } from './roll-forward.ts'
 import { sessionHandlers } from './sessions.ts'
 import { settingsHandlers } from './settings.ts'
 import { worklistHandlers } from './worklist.ts'
+import { reportHandlers } from './reports.ts'
 
 const known = {
   ...sessionHandlers,
   ...settingsHandlers,
+import { treasuryFileHandlers } from './treasury-files.ts'
+import { treasuryOffsetHandlers } from './treasury-offsets.ts'
+import { treasuryUpdateHandlers } from './treasury-updates.ts'
   ...backupHandlers,
   ...policyHandlers,
   ...importHandlers,
@@ -62,4 +68,10 @@ export const handlers: typeof known & Partial<Handlers> = known
 /** Tells the calls that have a handler from the calculators and session calls. */
 export function isHandled(name: CallName): name is keyof Handlers {
   return Object.hasOwn(handlers, name)
+  ...certificationHandlers,
+  ...treasuryUpdateHandlers,
+  ...treasuryFileHandlers,
+  ...treasuryOffsetHandlers,
+  ...reportHandlers,
+  ...contactHandlers,
 }

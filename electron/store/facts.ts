@@ -10,6 +10,7 @@ import { agreementFact, caseFact, given, holdFact, letterFact } from './fact-row
 import { detailsFrom } from './details.ts'
 import { liveEntries } from './ledger.ts'
 import { loadPolicies } from './policies.ts'
+import { openFindings } from './treasury-findings.ts'
 import type { Reader, Row } from './tables.ts'
 
 /** The rows behind one debt. */
@@ -25,6 +26,7 @@ export interface Dossier {
   readonly offset: Row<'salaryOffset'> | undefined
   readonly referredOn: IsoDate | undefined
   readonly notes: readonly Row<'note'>[]
+  readonly treasuryFindingOn: IsoDate | undefined
   readonly clockAnswers: readonly Row<'clockAnswer'>[]
   readonly arrangements: Arrangements
   readonly debtsOfDebtor: number
@@ -48,6 +50,7 @@ export async function loadDossier(db: Reader, debtId: number): Promise<Dossier |
     referredOn: await referralDate(db, debtId),
     clockAnswers: await db.selectFrom('clockAnswer').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     notes: await db.selectFrom('note').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
+    treasuryFindingOn: (await openFindings(db, [debtId])).get(debtId),
     debtsOfDebtor: await countDebtsOf(db, debt.debtorId),
   }
     arrangements: await loadArrangements(db, debtId),
@@ -84,6 +87,7 @@ export function factsOf(rows: FactRows, taxpayerId: boolean, policies: readonly 
     policies,
     ...answeredClocks(rows.clockAnswers),
     payments: payments.map((entry) => ({ on: entry.effectiveOn, amount: entry.amount })),
+    ...given('treasuryFindingOn', rows.treasuryFindingOn),
   }
 }
 

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../shared/values/dates.ts'
 import { factsOf, typeOf, type FactRows } from './facts.ts'
 import { listed } from './planner.ts'
 import { loadPolicies } from './policies.ts'
+import { openFindings } from './treasury-findings.ts'
 import type { Reader, Row } from './tables.ts'
 
 /** A debt's rows with the facts that the rules read. */
@@ -46,6 +47,7 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
       clockAnswers: answers.get(id) ?? [],
     }
     return [{ ...rows, facts: factsOf(rows, taxpayers.has(debtor.id), policies) }]
+      treasuryFindingOn: findings.get(id),
   })
 }
 

@@ -79,3 +79,64 @@ export function staleContacts(asOf: IsoDate, today: IsoDate): string | undefined
     ? `These contacts were published on ${asOf}; check them before giving them out.`
     : undefined
 }
+
+/** One place to turn to, with its group, its day and its source. */
+export interface ReferenceContact extends TreasuryContact {
+  readonly group: string
+  readonly asOf: IsoDate
+  readonly source: string
+}
+
+const SUPPORT_AS_OF: IsoDate = date('2020-02-01')
+const SUPPORT_SOURCE = 'Office of Child Support Enforcement, overview of Federal collections (1 February 2020)'
+
+/** What the Office of Child Support Enforcement does to collect; a debtor turns to the state agency of the case. */
+const SUPPORT_PROGRAMS: readonly TreasuryContact[] = [
+  { id: 'support-refund', about: 'Support taken from a Federal tax refund', reach: 'The state child support agency' },
+  {
+    id: 'support-offset',
+    about: 'Support taken from other Federal payments: owed 30 days and at least $25.00; states may ask for more',
+    reach: 'The state child support agency',
+  },
+  {
+    id: 'support-passport',
+    about: 'A passport denied for more than $2,500.00 of past-due support',
+    reach: 'The state child support agency',
+  },
+  {
+    id: 'support-accounts',
+    about: 'Accounts found with banks in several states',
+    reach: 'The state child support agency',
+  },
+  {
+    id: 'support-insurance',
+    about: 'Support taken from insurance claims, settlements and awards',
+    reach: 'The state child support agency',
+  },
+]
+
+const OWNER_NAMES: Readonly<Record<string, string>> = {
+  'student-loan': 'A defaulted student loan',
+  veterans: 'A debt to the Department of Veterans Affairs',
+  'child-support': 'Past-due child support',
+  'social-security': 'An overpayment of Social Security',
+}
+
+/** Every contact of the sources with its day: Treasury, Pay.gov, other owners of debts, child-support programs. */
+export const REFERENCE_CONTACTS: readonly ReferenceContact[] = [
+  ...TREASURY_CONTACTS.map((row) => ({ ...row, group: 'Treasury', asOf: CONTACTS_AS_OF, source: citation })),
+  {
+    id: 'pay-gov',
+    group: 'Paying us',
+    about: 'Paying a debt that is still with the center, from a bank account or a card',
+    reach: 'www.pay.gov; form IRSPMT for travel and administrative debts, form NFC for salary debts',
+    asOf: date('2013-09-23'),
+    source: 'IRM 1.35.7, Pay.Gov (23 September 2013)',
+  },
+  ...Object.entries(OTHER_OWNERS).map(([id, reach]) => {
+    return { id, group: 'Debts of others', about: OWNER_NAMES[id] ?? id, reach, asOf: CONTACTS_AS_OF, source: citation }
+  }),
+  ...SUPPORT_PROGRAMS.map((row) => {
+    return { ...row, group: 'Child-support programs', asOf: SUPPORT_AS_OF, source: SUPPORT_SOURCE }
+  }),
+]

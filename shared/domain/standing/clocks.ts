@@ -15,6 +15,7 @@ import { referralClockStart } from '../delinquency/referral-clock.ts'
 import { recertificationDue } from '../referral/recertify.ts'
 import { delinquencyDate, pastDueDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
+import { recallsDue } from '../treasury/updates-due.ts'
 import { periodFrom } from './governing-policy.ts'
 import { stateOn } from './state.ts'
 
@@ -88,6 +89,8 @@ const WORDS: Readonly<Record<ClockKind, ClockKindWords>> = CLOCKS
 /** Whether a clock may be answered with a reason; every other one ends by a deed or lapses. */
 export function isAnswerable(kind: ClockKind): boolean {
   return WORDS[kind].answerable === true
+  'treasury-recall': { label: 'Recall the debt from Treasury', cite: '31 CFR 285.5(d)(10)(iv)', lapses: false },
+  'treasury-finding': { label: 'See to what Treasury sent back', cite: '31 CFR 285.12(i)', lapses: false },
 }
 
 /** One open clock: its last day follows from its anchor. */
@@ -118,7 +121,7 @@ function isAnswered({ answered = [] }: StandingFacts, { kind, lastDay }: Clock):
 
 function clocksOf(facts: StandingFacts, owed: number, today: IsoDate): readonly Clock[] {
   const state = stateOn(facts, owed, today)
-  if (state === 'paid' || state === 'closed') return caseClocks(facts, today)
+  if (state === 'paid' || state === 'closed') return [...caseClocks(facts, today), ...treasuryClocks(facts)]
   return [
     ...letterClocks(facts),
     ...returnedMail(facts),
@@ -134,6 +137,7 @@ function clocksOf(facts: StandingFacts, owed: number, today: IsoDate): readonly 
  */
 export function clockWords(
   clock: Clock,
+    ...treasuryClocks(facts),
   policies: readonly PolicyChange[],
   delinquentOn: IsoDate,
   today: IsoDate,
@@ -234,6 +238,14 @@ function wageClocks(facts: StandingFacts): readonly Clock[] {
 /** What the days since delinquency bring. */
 function delinquencyClocks(facts: StandingFacts, today: IsoDate): readonly Clock[] {
   return [...penaltyClock(facts, today), ...referralClocks(facts, today)]
+}
+
+/** A recall is due on the day of its cause; a finding in a file from Treasury, on the day on which it was read. */
+function treasuryClocks({ referredOn, cases, treasuryFindingOn }: StandingFacts): readonly Clock[] {
+  const [recall] = referredOn === undefined ? [] : recallsDue({ cases, asked: [] })
+  const on = (kind: ClockKind, day: IsoDate | undefined): readonly Clock[] =>
+    day === undefined ? [] : [{ kind, anchorOn: day, lastDay: day }]
+  return [...on('treasury-recall', recall?.since), ...on('treasury-finding', treasuryFindingOn)]
 }
 
 /** Until these are decided the amount is not enforceable, so no day for Treasury is counted. */

@@ -92,3 +92,5 @@ export function agreementInForce(facts: StandingFacts, on: IsoDate): AgreementFa
 export function openCases(facts: StandingFacts, on: IsoDate): readonly CaseFact[] {
   return facts.cases.filter((file) => file.receivedOn <= on && (file.decidedOn === undefined || file.decidedOn > on))
 }
+  /** The day of the oldest finding in a file from Treasury that nobody has seen to yet. */
+  readonly treasuryFindingOn?: IsoDate
