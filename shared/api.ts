@@ -6,10 +6,12 @@
  */
 import type { z } from 'zod'
 import { agreements } from './api/agreements.ts'
+import { approvals } from './api/approvals.ts'
 import { backups } from './api/backups.ts'
 import { calculators } from './api/calculators.ts'
 import { caseFiles } from './api/case-files.ts'
 import { cases } from './api/cases.ts'
+import { closing } from './api/closing.ts'
 import { debtors } from './api/debtors.ts'
 import { contacts } from './api/contacts.ts'
 import { debts } from './api/debts.ts'
@@ -60,6 +62,8 @@ export const calls = {
   ...cases,
   ...caseFiles,
   ...holds,
+  ...approvals,
+  ...closing,
   ...referrals,
   ...treasury,
   ...register,

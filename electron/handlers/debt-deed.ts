@@ -36,7 +36,8 @@ export function noSuchDebt(): Denied {
   return invalid('debtId', 'There is no debt of that number.')
 }
 
-function stale(): Denied {
+/** The refusal of a deed on a debt that has changed since it was looked at. */
+export function stale(): Denied {
   const message = 'Somebody changed this debt after you opened it. Look at it afresh, then do it again.'
   return refuse([{ rule: 'stale-version', cite: 'NIST SP 800-53 SI-7', message }])
 }

@@ -2,9 +2,11 @@
 import type { CallName } from '../../shared/api.ts'
 import type { Handlers } from '../context.ts'
 import { agreementHandlers } from './agreements.ts'
+import { approvalHandlers } from './approvals.ts'
 import { backupHandlers } from './backups.ts'
 import { calendarHandlers } from './calendar.ts'
 import { caseHandlers } from './cases.ts'
+import { closingHandlers } from './closing.ts'
 import { debtorHandlers } from './debtors.ts'
 import { debtHandlers } from './debts.ts'
 import { certificationHandlers } from './certifications.ts'
@@ -57,6 +59,8 @@ import { treasuryUpdateHandlers } from './treasury-updates.ts'
   ...agreementHandlers,
   ...offsetHandlers,
   ...caseHandlers,
+  ...approvalHandlers,
+  ...closingHandlers,
   ...referralHandlers,
   ...registerHandlers,
   ...figureHandlers,

@@ -13,6 +13,7 @@ import { policy } from './migrations/006-policy.ts'
 import { details } from './migrations/007-details.ts'
 import { papers } from './migrations/008-papers.ts'
 import { decisions } from './migrations/009-decisions.ts'
+import { approvals } from './migrations/010-approvals.ts'
 import { money } from './migrations/011-money.ts'
 import { letterPapers } from './migrations/012-letters.ts'
 import { caseFiles } from './migrations/013-case-files.ts'
@@ -29,7 +30,7 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions,
-  money, letterPapers, caseFiles, arrangements, treasury, desk,
+  approvals, money, letterPapers, caseFiles, arrangements, treasury, desk,
 ]
 
 /** The version of a file that this program writes. */

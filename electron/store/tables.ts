@@ -10,6 +10,7 @@ import type { IsoDate } from '../../shared/values/dates.ts'
 import type { EmploymentStatus } from '../../shared/values/employment.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { Rate } from '../../shared/values/rate.ts'
+import type { ApprovalDocumentTable, ApprovalStepTable, ApprovalTable } from './approval-tables.ts'
 import type { CaseDocumentTable, CaseEventTable, CaseParticularTable, HoldTable } from './case-tables.ts'
 import type {
   ClockAnswerTable,
@@ -325,6 +326,9 @@ export interface Tables {
   readonly debtOwner: DebtOwnerTable
   readonly preference: PreferenceTable
   readonly savedView: SavedViewTable
+  readonly approval: ApprovalTable
+  readonly approvalStep: ApprovalStepTable
+  readonly approvalDocument: ApprovalDocumentTable
   readonly audit: AuditTable
   readonly migration: MigrationTable
 }

@@ -11,7 +11,7 @@ interface MenuProps {
   readonly onChoose: () => void
 }
 
-const GROUPS = ['Debts', 'Money', 'Reference', 'Center'] as const
+const GROUPS = ['Debts', 'Money', 'Decisions', 'Reference', 'Center'] as const
 
 /** The menu at the side, with what is waiting beside each screen. */
 export function Menu({ open, current, onChoose }: MenuProps): ReactNode {

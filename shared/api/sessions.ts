@@ -27,6 +27,8 @@ export const sessionView = z.strictObject({
     debts: z.int(),
     lettersToSend: z.int(),
     referralsDue: z.int(),
+    /** Proposals whose next step this account may take. */
+    approvalsWaiting: z.int(),
   }),
 })
 

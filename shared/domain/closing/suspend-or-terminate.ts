@@ -3,6 +3,7 @@ import type { IsoDate } from '../../values/dates.ts'
 import type { Cents } from '../../values/money.ts'
 import type { Outcome, Reason } from '../../values/outcome.ts'
 import { amountOn } from '../../law/gate-figures.ts'
+import type { ApprovalStep } from '../approvals/decide.ts'
 import { forbidWhen, unlessForbidden } from '../gate.ts'
 
 export const citation = '31 CFR 5.8, 903.1-903.3'
@@ -15,6 +16,16 @@ export const SUSPENSION_GROUNDS = [
   { id: 'expected-to-improve', label: 'The debtor’s finances are expected to improve' },
   { id: 'waiver-or-review', label: 'A waiver or review was asked for' },
 ] as const
+
+/** Justice, whose word a high principal needs before collection is suspended, ended or settled for less. */
+export const JUSTICE_STEP: ApprovalStep = {
+  step: 'justice',
+  label: 'Department of Justice',
+  roles: ['supervisor', 'hearing-coordinator', 'approving-official'],
+  outside: true,
+  cite: '31 CFR 5.16(a), 902.1(b), 903.1(b)',
+  over: 'justice-principal-over',
+}
 
 /** A step about to be taken. */
 export interface Uncollectible {
