@@ -97,7 +97,8 @@ async function endWhatIsPaid(db: Writer, dossier: Dossier, today: IsoDate): Prom
     .where('debtId', '=', id)
     .where('endedOn', 'is', null)
     .execute()
-  await db.updateTable('salaryOffset').set({ endedOn }).where('debtId', '=', id).where('endedOn', 'is', null).execute()
+  const collected = { endedOn, ended: 'collected' as const }
+  await db.updateTable('salaryOffset').set(collected).where('debtId', '=', id).where('endedOn', 'is', null).execute()
   return true
 }
 

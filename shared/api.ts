@@ -26,6 +26,7 @@ import { lists } from './api/lists.ts'
 import { offsets } from './api/offsets.ts'
 import { mailing } from './api/mailing.ts'
 import { payments } from './api/payments.ts'
+import { payroll } from './api/payroll.ts'
 import { policy } from './api/policy.ts'
 import { receipts } from './api/receipts.ts'
 import { referrals } from './api/referrals.ts'
@@ -59,6 +60,7 @@ export const calls = {
   ...receipts,
   ...agreements,
   ...offsets,
+  ...payroll,
   ...cases,
   ...caseFiles,
   ...holds,

@@ -25,6 +25,7 @@ import { offsetHandlers } from './offsets.ts'
 import { paymentHandlers } from './payments.ts'
 import { policyHandlers } from './policy.ts'
 import { receiptHandlers } from './receipts.ts'
+import { payrollHandlers } from './payroll.ts'
 import { referralHandlers } from './referrals.ts'
 import { registerHandlers } from './register.ts'
 import { rollForwardHandlers } from './roll-forward.ts'
@@ -33,12 +34,12 @@ import { settingsHandlers } from './settings.ts'
 import { worklistHandlers } from './worklist.ts'
 import { reportHandlers } from './reports.ts'
 
-const known = {
-  ...sessionHandlers,
-  ...settingsHandlers,
 import { treasuryFileHandlers } from './treasury-files.ts'
 import { treasuryOffsetHandlers } from './treasury-offsets.ts'
 import { treasuryUpdateHandlers } from './treasury-updates.ts'
+const known = {
+  ...sessionHandlers,
+  ...settingsHandlers,
   ...backupHandlers,
   ...policyHandlers,
   ...importHandlers,
@@ -60,22 +61,23 @@ import { treasuryUpdateHandlers } from './treasury-updates.ts'
   ...offsetHandlers,
   ...caseHandlers,
   ...approvalHandlers,
+  ...payrollHandlers,
   ...closingHandlers,
   ...referralHandlers,
   ...registerHandlers,
   ...figureHandlers,
   ...rollForwardHandlers,
 }
-
-export const handlers: typeof known & Partial<Handlers> = known
-
-/** Tells the calls that have a handler from the calculators and session calls. */
-export function isHandled(name: CallName): name is keyof Handlers {
-  return Object.hasOwn(handlers, name)
   ...certificationHandlers,
   ...treasuryUpdateHandlers,
   ...treasuryFileHandlers,
   ...treasuryOffsetHandlers,
   ...reportHandlers,
   ...contactHandlers,
+
+export const handlers: typeof known & Partial<Handlers> = known
+
+/** Tells the calls that have a handler from the calculators and session calls. */
+export function isHandled(name: CallName): name is keyof Handlers {
+  return Object.hasOwn(handlers, name)
 }

@@ -1,12 +1,15 @@
 /** A salary offset before it is requested: disposable pay, and the share of every debt of the person. */
 import type { Answer, Parsed } from '../../shared/api.ts'
 import { disposablePay, type DisposablePay } from '../../shared/domain/disposable-pay.ts'
+import { deductionsNeeded, deductionWarnings, firstDeductionBy } from '../../shared/domain/enforced-offset/deductions.ts'
+import { forbidWhen } from '../../shared/domain/gate.ts'
+import { payDatesAfter, payPeriodPaidOn } from '../../shared/domain/pay-calendar.ts'
 import { policyInEffect, policyStamp, type PolicyInEffect } from '../../shared/domain/policy/in-effect.ts'
 import { salaryOffset, stricterText, type OffsetDebt, type SalaryOffset } from '../../shared/domain/salary-offset.ts'
 import { opensOn } from '../../shared/domain/standing/acts.ts'
 import { salaryOffsetReasons, type OffsetStanding } from '../../shared/domain/standing/offset-gate.ts'
-import type { IsoDate } from '../../shared/values/dates.ts'
-import { formatMoney, ZERO, type Cents } from '../../shared/values/money.ts'
+import { addDays, type IsoDate } from '../../shared/values/dates.ts'
+import { cents, formatMoney, portionRoundedDown, ZERO, type Cents } from '../../shared/values/money.ts'
 import { answer, type Outcome, type Reason, type Step } from '../../shared/values/outcome.ts'
 import { accountOf } from '../settle.ts'
 import { loadDossier, type Dossier } from '../store/facts.ts'
@@ -45,8 +48,29 @@ export async function offsetFor(
 }
 
 /** What a request for offset on this debt rests on. */
-export function offsetStanding(dossier: Dossier, today: IsoDate): OffsetStanding {
-  return { facts: dossier.facts, owed: accountOf(dossier, today).balance.total, today }
+export function offsetStanding(
+  dossier: Dossier,
+  today: IsoDate,
+  pay: Pick<Pay, 'finalPay' | 'outsideTreasury'>,
+): OffsetStanding {
+  const { finalPay, outsideTreasury } = pay
+  return { facts: dossier.facts, owed: accountOf(dossier, today).balance.total, today, finalPay, outsideTreasury }
+}
+
+/** The pays from which deductions may begin, and the last by which they must. */
+export function offsetPays(requestedOn: IsoDate): { readonly payDates: readonly IsoDate[]; readonly beginsBy: IsoDate } {
+  const payDates = payDatesAfter(requestedOn, PAYS_SHOWN)
+  return { payDates, beginsBy: firstDeductionBy(requestedOn, payDates) ?? requestedOn }
+}
+
+/** Why deductions may not begin so late; nothing when they may. */
+export function beginsTooLate(firstPayOn: IsoDate, requestedOn: IsoDate): readonly Reason[] {
+  const { beginsBy } = offsetPays(requestedOn)
+  return forbidWhen(firstPayOn > beginsBy, {
+    rule: 'CFR5-5.12-start-3pp',
+    cite: '31 CFR 5.12(g)(2)',
+    message: `Deductions begin within three pay periods: from the pay of ${beginsBy} at the latest.`,
+  })
 }
 
 /** The worksheet as text, with whatever stands in the way of an offset today. */
@@ -59,7 +83,8 @@ export async function previewOffset(
   const worked = await workOut(db, dossier, pay, today)
   if (!worked.ok) return worked
   const { pay: slip, offset, sharers, policy, warnings, steps } = worked.value
-  const reasons = salaryOffsetReasons(offsetStanding(dossier, today))
+  const reasons = [...salaryOffsetReasons(offsetStanding(dossier, today, pay)), ...beginsTooLate(pay.firstPayOn, today)]
+  const pays = offsetPays(today)
   return answer({
     disposablePay: formatMoney(slip.disposablePay),
     subtracted: [...slip.subtracted],
@@ -72,6 +97,8 @@ export async function previewOffset(
     total: formatMoney(offset.total),
     remainingPay: formatMoney(offset.remainingPay),
     earliest: opensOn(reasons) ?? today,
+    payDates: [...pays.payDates],
+    beginsBy: pays.beginsBy,
     reasons: [...reasons],
     policy: policyStamp(policy),
     warnings: [...warnings],
@@ -94,10 +121,48 @@ async function workOut(db: Reader, dossier: Dossier, pay: Pay, today: IsoDate): 
     offset: offset.value,
     sharers,
     policy,
-    warnings: stricterText(shared),
-    steps: [...(slip.steps ?? []), ...(offset.steps ?? [])],
+    warnings: [...stricterText(shared), ...planWarnings(dossier, pay, slip.value.disposablePay, offset.value, today)],
+    steps: [...(slip.steps ?? []), ...(offset.steps ?? []), ...oneOrSeveral(dossier, slip.value.disposablePay, today)],
   })
 }
+
+/** Whether one deduction would do. */
+function oneOrSeveral(dossier: Dossier, pay: Cents, today: IsoDate): readonly Step[] {
+  const needed = deductionsNeeded(accountOf(dossier, today).balance.total, pay, today)
+  if (!needed.ok) return []
+  const label = needed.value === 'one' ? 'The debt is within it: one deduction' : 'The debt is more: several deductions'
+  return [...(needed.steps ?? []), { label, cite: '31 CFR 5.12(g)(3)(i)' }]
+}
+
+/** What should be weighed of the plan: when it ends, who answers for the pay, and whether the first pay is one. */
+function planWarnings(
+  dossier: Dossier,
+  pay: Pay,
+  disposable: Cents,
+  offset: SalaryOffset,
+  today: IsoDate,
+): readonly Reason[] {
+  const share = offset.deductions.find((deduction) => deduction.id === String(dossier.debt.id))?.amount ?? ZERO
+  const owed = accountOf(dossier, today).balance.total
+  const pays = share === ZERO ? 1 : portionRoundedDown(cents(owed + share - 1), 1, share)
+  const plan = {
+    lastDeduction: addDays(pay.firstPayOn, (pays - 1) * 14),
+    employmentExpectedToEnd: pay.employmentEndsOn,
+    disposablePaySource: pay.disposablePaySource,
+  }
+  const said = deductionWarnings(plan).map((message) => {
+    return { rule: 'CFR5-5.12-period', cite: '31 CFR 5.12(g)(1), (g)(3)(ii)', message }
+  })
+  const message = `The pay calendar has no pay on ${pay.firstPayOn}; the next pays are ${payDatesAfter(today, 3).join(', ')}.`
+  const offCalendar = forbidWhen(payPeriodPaidOn(pay.firstPayOn) === undefined && disposable > 0, {
+    rule: 'pay-calendar',
+    cite: '5 U.S.C. 5504(a)',
+    message,
+  })
+  return [...said, ...offCalendar]
+}
+
+const PAYS_SHOWN = 6
 
 async function othersUnderOffset(db: Reader, { debt }: Dossier): Promise<readonly Dossier[]> {
   const rows = await db

@@ -1,5 +1,6 @@
 /** The tables of arrangements beside agreements and offsets: proposals, payroll's files, orders to garnish wages. */
 import type { Generated } from 'kysely'
+import type { DeductionFinding } from '../../shared/domain/enforced-offset/reconcile.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import type { Cents } from '../../shared/values/money.ts'
 
@@ -14,4 +15,39 @@ export interface AgreementProposalTable {
   readonly count: number
   readonly lastDate: IsoDate
   readonly documentId: number
+}
+
+/** A hearing found that salary may not be offset for the debt. */
+export interface OffsetBarTable {
+  readonly caseId: number
+  readonly debtId: number
+  readonly since: IsoDate
+}
+
+/** One file of deductions that payroll took from the pay of a day. */
+export interface PayrollFileTable {
+  readonly id: Generated<number>
+  readonly fileName: string
+  readonly digest: string
+  readonly payOn: IsoDate
+  readonly takenOn: IsoDate
+  readonly takenBy: string
+}
+
+/** One deduction of a file, or one that was expected and is not in it; compared with what was asked for. */
+export interface PayrollLineTable {
+  readonly id: Generated<number>
+  readonly fileId: number
+  /** The line of the file; null for a deduction that is not in it. */
+  readonly line: number | null
+  readonly billNumber: string
+  readonly debtId: number | null
+  readonly offsetId: number | null
+  readonly expected: Cents
+  readonly taken: Cents
+  readonly finding: DeductionFinding
+  readonly entryId: number | null
+  readonly settledOn: IsoDate | null
+  readonly settledBy: string | null
+  readonly settledHow: Generated<string>
 }

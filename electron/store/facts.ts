@@ -55,7 +55,8 @@ export async function loadDossier(db: Reader, debtId: number): Promise<Dossier |
   }
     arrangements: await loadArrangements(db, debtId),
   const taxpayerId = await hasTaxpayerId(db, debt.debtorId)
-  return { ...rows, facts: factsOf(rows, taxpayerId, await loadPolicies(db)) }
+  const barred = given('offsetBarredOn', rows.arrangements.bars[0]?.since)
+  return { ...rows, facts: { ...factsOf(rows, taxpayerId, await loadPolicies(db)), ...barred } }
 }
 
 /** The kind of debt of that slug; the store only ever holds known ones. */

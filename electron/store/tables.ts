@@ -31,7 +31,12 @@ import type {
   ReferralFindingTable,
   ReferralItemTable,
 } from './paper-tables.ts'
-import type { AgreementProposalTable } from './arrangement-tables.ts'
+import type {
+  AgreementProposalTable,
+  OffsetBarTable,
+  PayrollFileTable,
+  PayrollLineTable,
+} from './arrangement-tables.ts'
 import type {
   DepositTable,
   JointDebtorTable,
@@ -306,6 +311,9 @@ export interface Tables {
   readonly salaryOffset: SalaryOffsetTable
   readonly note: NoteTable
   readonly importBatch: ImportBatchTable
+  readonly offsetBar: OffsetBarTable
+  readonly payrollFile: PayrollFileTable
+  readonly payrollLine: PayrollLineTable
   readonly importReject: ImportRejectTable
   readonly importMapping: ImportMappingTable
   readonly referralBatch: ReferralBatchTable

@@ -1,5 +1,6 @@
 /** Debts: registering one, seeing everything about it, listing and the worklist. */
 import { z } from 'zod'
+import { OFFSET_WAYS } from '../domain/enforced-offset/ways.ts'
 import { POLICY_SETS } from '../law/policy.ts'
 import { EMPLOYMENT_STATUSES, PAY_FREQUENCIES } from '../values/employment.ts'
 import { declare, ROLES } from './call.ts'
@@ -38,6 +39,9 @@ export const act = z.strictObject({
     'agreement.reschedule',
     'agreement.default',
     'offset.request',
+    'offset.transfer',
+    'offset.end',
+    'adjustment.take',
     'referral.prepare',
     'case.open',
     'case.decide',
@@ -199,6 +203,9 @@ export const debtView = z.strictObject({
     })
     .optional(),
   /** What is recorded of the debt by its kind. */
+      way: z.enum(OFFSET_WAYS),
+      wayLabel: z.string(),
+      payingAgency: z.string(),
   details: z.array(
     z.strictObject({ name: z.string(), label: z.string(), value: z.string(), shown: z.string(), cite: z.string() }),
   ),

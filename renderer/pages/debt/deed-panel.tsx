@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DebtView } from '../../../shared/api/debts.ts'
+import { AdjustmentForm } from './adjustment-form.tsx'
 import { AgreementForm, RescheduleForm } from './agreement-form.tsx'
 import { CaseForm } from './case-form.tsx'
 import { ChargeForm } from './charge-form.tsx'
@@ -11,6 +12,7 @@ import { LetterForm } from './letter-form.tsx'
 import { MailedForm } from './mailed-form.tsx'
 import { NoteForm } from './note-form.tsx'
 import { OffsetForm } from './offset-form.tsx'
+import { EndOffsetForm, MoveOffsetForm } from './offset-change-forms.tsx'
 import { PaymentForm } from './payment-form.tsx'
 import { ReceiptForm } from './receipt-form.tsx'
 import { ReversalForm } from './reversal-form.tsx'
@@ -33,6 +35,9 @@ const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
   default: DefaultForm,
   offset: OffsetForm,
   letter: LetterForm,
+  'offset-move': MoveOffsetForm,
+  'offset-end': EndOffsetForm,
+  adjustment: AdjustmentForm,
   mailed: MailedForm,
   receipt: ReceiptForm,
   case: CaseForm,

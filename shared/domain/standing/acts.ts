@@ -6,7 +6,7 @@ import { forbidWhen } from '../gate.ts'
 import { agreementActs } from './agreement-acts.ts'
 import { demandLetter, openCases, type StandingFacts } from './facts.ts'
 import { collectionHeld, holdsOn } from './holds.ts'
-import { salaryOffsetReasons } from './offset-gate.ts'
+import { offsetActs } from './offset-acts.ts'
 import { referralReasons } from './referral.ts'
 import { stateOn } from './state.ts'
 
@@ -21,6 +21,9 @@ export type Deed =
   | 'agreement.reschedule'
   | 'agreement.default'
   | 'offset.request'
+  | 'offset.transfer'
+  | 'offset.end'
+  | 'adjustment.take'
   | 'referral.prepare'
   | 'case.open'
   | 'case.decide'
@@ -51,7 +54,7 @@ export function nextActs(facts: StandingFacts, owed: Cents, today: IsoDate): rea
   const acts = [
     ...decideActs(standing),
     ...letterActs(standing),
-    offsetAct(standing),
+    ...offsetActs(facts, owed, today),
     ...agreementActs(facts, today),
     { deed: 'payment.post', label: 'Post a payment', detail: `${showMoney(owed)} is owed`, reasons: [] } as const,
     ...(state === 'referred' ? [] : [referralAct(standing)]),
@@ -122,23 +125,6 @@ function decideActs({ facts, today }: Standing): readonly NextAct[] {
     reasons: [],
     subjectId: file.id,
   }))
-}
-
-function offsetAct(standing: Standing): NextAct {
-  const { facts } = standing
-  const running = facts.offsetRequestedOn !== undefined
-  const already = forbidWhen(running, {
-    rule: 'offset-running',
-    cite: 'IRM 1.35.7.12.6(5)',
-    message: `Salary offset was requested on ${facts.offsetRequestedOn ?? ''}.`,
-  })
-  const reasons = running ? already : salaryOffsetReasons(standing)
-  return {
-    deed: 'offset.request',
-    label: 'Request salary offset',
-    detail: 'At most 15% of disposable pay for this debt',
-    reasons,
-  }
 }
 
 function referralAct({ facts, owed, today }: Standing): NextAct {

@@ -10,6 +10,8 @@ export interface KindFacts {
   readonly class: 'salary' | 'administrative'
   readonly waiver: Permission
   readonly agreement: Permission
+  /** How it is collected without anyone asking, if it is. */
+  readonly automaticCollection?: { readonly kind: string }
   readonly wageReporting: { readonly kind: 'never' | 'unpaid-at-year-end' | 'unpaid-after-travel-end' }
 }
 
@@ -94,3 +96,5 @@ export function openCases(facts: StandingFacts, on: IsoDate): readonly CaseFact[
 }
   /** The day of the oldest finding in a file from Treasury that nobody has seen to yet. */
   readonly treasuryFindingOn?: IsoDate
+  /** The day of a hearing decision that bars salary offset. */
+  readonly offsetBarredOn?: IsoDate

@@ -9,6 +9,7 @@ import {
   type OffsetRequest,
   type OffsetRoute,
 } from '../enforced-offset/gate.ts'
+import { forbidWhen } from '../gate.ts'
 import { policySetOn } from '../policy/in-effect.ts'
 import { delinquencyDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
@@ -21,23 +22,28 @@ export interface OffsetStanding {
   readonly facts: StandingFacts
   readonly owed: Cents
   readonly today: IsoDate
+  /** The last pay of one who has left: it may be taken whole. */
+  readonly finalPay?: boolean | undefined
+  /** Why an administrative debt goes straight to the paying agency; empty when it goes through Treasury. */
+  readonly outsideTreasury?: string | undefined
 }
 
 /**
  * The route of a request for offset, or every reason why it may not be made. Whoever makes the request certifies it, so
  * the certification is complete; what it states is what the other gates have found.
  */
-export function salaryOffsetRoute({ facts, owed, today }: OffsetStanding): Outcome<OffsetRoute> {
+export function salaryOffsetRoute({ facts, owed, today, finalPay, outsideTreasury = '' }: OffsetStanding): Outcome<OffsetRoute> {
   const route = enforcedOffset({
     today,
     debtClass: facts.kind.class,
     ...lateness(facts, today),
     ...notice(facts),
     exits: exitsOf(facts, owed, today),
-    paidByFederalAgency: facts.debtor.employmentStatus === 'active',
+    paidByFederalAgency: isPaid(facts, finalPay === true),
     certified: OFFSET_CERTIFICATION.map(({ id }) => id),
+    ...(outsideTreasury === '' ? {} : { outsideTreasury: { reason: outsideTreasury } }),
   })
-  const held = otherHolds(facts, today)
+  const held = [...barred(facts), ...otherHolds(facts, today)]
   if (held.length === 0) return route
   return refuse([...(route.ok || route.error.kind !== 'refused' ? [] : route.error.reasons), ...held])
 }
@@ -46,6 +52,21 @@ export function salaryOffsetRoute({ facts, owed, today }: OffsetStanding): Outco
 export function salaryOffsetReasons(standing: OffsetStanding): readonly Reason[] {
   const route = salaryOffsetRoute(standing)
   return route.ok || route.error.kind !== 'refused' ? [] : route.error.reasons
+}
+
+/** Somebody in pay status; on final pay also somebody who has left. */
+function isPaid({ debtor }: StandingFacts, finalPay: boolean): boolean {
+  const { employmentStatus: status } = debtor
+  return status === 'active' || (finalPay && (status === 'separated' || status === 'retired'))
+}
+
+/** A hearing may find the debt valid and salary offset barred; the decision is final. */
+function barred({ offsetBarredOn }: StandingFacts): readonly Reason[] {
+  return forbidWhen(offsetBarredOn !== undefined, {
+    rule: 'IRM-hrg-final',
+    cite: 'IRM 1.35.7.14.5(3)-(4); 31 CFR 5.12(e)(12)',
+    message: `The hearing decision of ${offsetBarredOn ?? ''} bars salary offset; the debt may be collected otherwise.`,
+  })
 }
 
 function lateness(facts: StandingFacts, today: IsoDate): Pick<OffsetRequest, 'delinquent' | 'delinquentFrom'> {
