@@ -69,7 +69,7 @@ function growthOf({ debt, balance }: Moved): Growth {
 
 function balanceOn(
   debt: GrowingDebt,
-  { entries, agreements, cases }: Histories,
+  { entries, agreements, cases, holds }: Histories,
   policies: readonly PolicyChange[],
   settingsOn: (day: IsoDate) => AccrualPolicy,
   day: IsoDate,
@@ -78,7 +78,12 @@ function balanceOn(
   if (debt.eventful === 0 && since !== null && rate !== null) {
     return plainBalance({ principal, rate, since }, settingsOn(since), day)
   }
-  const history = { agreements: agreements.get(id) ?? [], cases: cases.get(id) ?? [], policies }
+  const history = {
+    agreements: agreements.get(id) ?? [],
+    cases: cases.get(id) ?? [],
+    placedHolds: holds.get(id) ?? [],
+    policies,
+  }
   return ledgerAccountSince(since ?? undefined, history, ledgerFacts(principal, entries.get(id) ?? []), day).balance
 }
 

@@ -108,7 +108,7 @@ async function writeProjection(
   account: Account,
   today: IsoDate,
 ): Promise<Dossier['debt']> {
-  const { balance, collectionHeld, eventful, ...standing } = project(facts, account, entries.length, today)
+  const { balance, collectionHeld, accrualHeld, eventful, ...standing } = project(facts, account, entries.length, today)
   const { principal, ...parts } = balance
   return await db
     .updateTable('debt')
@@ -118,7 +118,7 @@ async function writeProjection(
       principalLeft: principal,
       accruedTo: today,
       collectionHeld: collectionHeld ? 1 : 0,
-      accrualHeld: 0,
+      accrualHeld: accrualHeld ? 1 : 0,
       eventful: eventful ? 1 : 0,
       version: debt.version + 1,
     })

@@ -12,8 +12,8 @@ import { calculators } from './api/calculators.ts'
 import { caseFiles } from './api/case-files.ts'
 import { cases } from './api/cases.ts'
 import { closing } from './api/closing.ts'
-import { debtors } from './api/debtors.ts'
 import { contacts } from './api/contacts.ts'
+import { debtors } from './api/debtors.ts'
 import { debts } from './api/debts.ts'
 import { desk } from './api/desk.ts'
 import { figures } from './api/figures.ts'
@@ -32,10 +32,10 @@ import { receipts } from './api/receipts.ts'
 import { referrals } from './api/referrals.ts'
 import { reference } from './api/reference.ts'
 import { register } from './api/register.ts'
+import { reports } from './api/reports.ts'
 import { sessions } from './api/sessions.ts'
 import { settings } from './api/settings.ts'
 import { worklist } from './api/worklist.ts'
-import { reports } from './api/reports.ts'
 import { treasury } from './api/treasury.ts'
 import type { Outcome } from './values/outcome.ts'
 
@@ -68,14 +68,14 @@ export const calls = {
   ...closing,
   ...referrals,
   ...treasury,
+  ...reports,
+  ...contacts,
   ...register,
   ...figures,
 }
 
 export type Calls = typeof calls
 
-  ...reports,
-  ...contacts,
 export type CallName = keyof Calls
 
 /** What the caller sends: text for money and dates. */

@@ -1,45 +1,35 @@
-import type { Parsed } from '../../shared/api.ts'
+import type { Answer, Parsed } from '../../shared/api.ts'
 import { decisionEntries, outcomesOf } from '../../shared/domain/standing/case-decision.ts'
-import { decideCase, type CaseDecision } from '../../shared/domain/standing/case-outcome.ts'
-import { takeRequest, type CaseRequest } from '../../shared/domain/standing/case-request.ts'
-import { agreementInForce } from '../../shared/domain/standing/facts.ts'
+import { decideCase } from '../../shared/domain/standing/case-outcome.ts'
+import { takeRequest, type TakenRequest } from '../../shared/domain/standing/case-request.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { formatMoney } from '../../shared/values/money.ts'
-import { answer, invalid, refuse, type Denied } from '../../shared/values/outcome.ts'
+import { answer, invalid, refuse, type Denied, type Outcome, type Reason } from '../../shared/values/outcome.ts'
+import { present } from '../../shared/values/present.ts'
+import { decisionOf, decisionParticulars } from '../case-decision.ts'
+import { particularsOf, requestOf } from '../case-particulars.ts'
 import type { DeedContext, HandlersOf } from '../context.ts'
-import { accountOf } from '../settle.ts'
-import type { Dossier } from '../store/facts.ts'
+import { accountOf, settle } from '../settle.ts'
+import { addCase, loadParticulars, saveParticulars } from '../store/cases.ts'
+import { loadDossier, type Dossier } from '../store/facts.ts'
 import { appendEntry } from '../store/ledger.ts'
 import type { Row } from '../store/tables.ts'
-import { debtDeed } from './debt-deed.ts'
+import { debtDeed, noSuchDebt } from './debt-deed.ts'
 
-export const caseHandlers: HandlersOf<'case.open' | 'case.decide'> = {
-  'case.open': async (input, context) =>
-    await debtDeed(context, input.debtId, input.version, async (dossier) => {
-      const { kind, receivedOn, channel, note, ground = '', goodCause } = input
-      if (receivedOn > context.today) return invalid('receivedOn', `This day lies after today, ${context.today}.`)
-      const taken = takeRequest(dossier.facts, requestOf(input), incurredOn(dossier))
+export const caseHandlers: HandlersOf<'case.check' | 'case.open' | 'case.decide'> = {
+  'case.check': async (input, { db, today }) => {
+    const dossier = await loadDossier(db, input.debtId)
+    if (dossier === undefined) return noSuchDebt()
+    return answer(checked(take(dossier, input, today)))
+  },
+
+  'case.open': async ({ version, ...input }, context) =>
+    await debtDeed(context, input.debtId, version, async (dossier) => {
+      const taken = take(dossier, input, context.today)
       if (!taken.ok) return taken
-      const { accepted, inTime, sentence, decisionDue = null } = taken.value
-      const cause = goodCause === undefined ? null : [goodCause, input.goodCauseNote].filter(Boolean).join(': ')
-      const file = {
-        debtId: input.debtId,
-        kind,
-        receivedOn,
-        channel,
-        timely: accepted && inTime ? (1 as const) : (0 as const),
-        timeliness: sentence,
-        goodCause: accepted ? cause : null,
-        ground,
-        note,
-        decisionDue,
-        openedBy: context.clerk.name,
-      }
-      await context.db
-        .insertInto('caseFile')
-        .values({ ...file, ...undecided })
-        .execute()
-      return answer({ kind, receivedOn, channel, ground, accepted, timeliness: sentence, goodCause: cause })
+      await record(context, dossier, input, taken.value)
+      const others = OF_THE_PERSON.has(input.kind) ? await recordOnOtherDebts(context, dossier, input) : []
+      return answer({ ...told(input, taken.value), ...(others.length === 0 ? {} : { alsoOn: others }) })
     }),
 
   'case.decide': async (input, context) =>
@@ -49,7 +39,8 @@ export const caseHandlers: HandlersOf<'case.open' | 'case.decide'> = {
       const denied = notDecidable(file, input.outcome, context)
       if (denied !== undefined) return denied
       if (input.decidedOn > context.today) return invalid('decidedOn', `This day lies after today, ${context.today}.`)
-      const decided = decideCase(decisionOf(input, file, dossier, context))
+      const particulars = await loadParticulars(context.db, file.id)
+      const decided = decideCase(decisionOf(input, file, particulars, dossier, context))
       if (!decided.ok) return decided
       const entries = decisionEntries(accountOf(dossier, input.decidedOn), input.outcome, file.kind, input.reducedTo)
       if (!entries.ok) return entries
@@ -57,13 +48,105 @@ export const caseHandlers: HandlersOf<'case.open' | 'case.decide'> = {
       const { decidedOn, outcome, reducedTo = null, decidedBy, facts, findings, analysis, conclusions, terms } = input
       const decision = { decidedOn, outcome, reducedTo, decidedBy, facts, findings, analysis, conclusions, terms }
       await context.db.updateTable('caseFile').set(decision).where('id', '=', file.id).execute()
-      await tellWhatFollows(context, dossier, decided.value)
+      await saveParticulars(context.db, file.id, decisionParticulars(input, file.kind))
+      await tellWhatFollows(context, dossier.debt.id, decided.value)
       const changed = entries.value.map(({ kind, amount }) => ({ kind, amount: formatMoney(amount) }))
       return answer({ case: file.kind, outcome, decidedOn, decidedBy, changed, follows: decided.value })
     }),
 }
 
+type Opening = Omit<Parsed<'case.open'>, 'version'>
+
+/** What happens to the person reaches every debt of the person. */
+const OF_THE_PERSON: ReadonlySet<string> = new Set(['bankruptcy', 'death', 'separation'])
+
+function take(dossier: Dossier, input: Opening, today: IsoDate): Outcome<TakenRequest> {
+  if (input.receivedOn > today) return invalid('receivedOn', `This day lies after today, ${today}.`)
+  const debt = { incurredOn: incurredOn(dossier), owed: accountOf(dossier, input.receivedOn).balance.total }
+  return takeRequest(dossier.facts, requestOf(input), debt)
+}
+
+/** The day the debt arose: the end of its cause, or the day it was found where that is not known. */
+function incurredOn({ debt }: Dossier): IsoDate {
+  return debt.causeEnd ?? debt.causeStart ?? debt.discoveredOn
+}
+
+function checked(taken: Outcome<TakenRequest>): Answer<'case.check'> {
+  if (!taken.ok) {
+    return { allowed: false, reasons: [...reasonsOf(taken)], sentence: '', steps: [], holdsCollection: false }
+  }
+  const { accepted, sentence, steps, decisionDue } = taken.value
+  const more = { steps: [...steps], holdsCollection: accepted, ...present({ decisionDue }) }
+  return { allowed: true, reasons: [], sentence, ...more }
+}
+
+function reasonsOf({ error }: Denied): readonly Reason[] {
+  if (error.kind === 'refused') return error.reasons
+  if (error.kind === 'fault') return []
+  return error.issues.map(({ message }) => ({ rule: 'incomplete', cite: 'IRM 1.35.7.11(3)', message }))
+}
+
+async function record(
+  context: DeedContext,
+  { debt }: Dossier,
+  input: Opening,
+  { inTime, incomplete, sentence, decisionDue, filedOn, follows = [] }: TakenRequest,
+): Promise<void> {
+  const { kind, receivedOn, channel, note, ground = '' } = input
+  const row = {
+    debtId: debt.id,
+    kind,
+    receivedOn,
+    channel,
+    timely: inTime ? (1 as const) : (0 as const),
+    timeliness: sentence,
+    goodCause: inTime ? null : causeOf(input),
+    complete: incomplete === true ? (0 as const) : (1 as const),
+    filedOn: filedOn ?? null,
+    ground,
+    note,
+    decisionDue: decisionDue ?? null,
+    openedBy: context.clerk.name,
+  }
+  await addCase(context.db, { ...row, ...undecided }, particularsOf(input))
+  await tellWhatFollows(context, debt.id, follows)
+}
+
 const undecided = { decidedOn: null, outcome: null, reducedTo: null, decidedBy: null, facts: null, findings: null }
+
+function causeOf({ goodCause, goodCauseNote }: Opening): string | null {
+  return goodCause === undefined ? null : [goodCause, goodCauseNote].filter(Boolean).join(': ')
+}
+
+/** Each other open debt of the person gets the case by its own facts; gives the bills it was recorded on. */
+async function recordOnOtherDebts(context: DeedContext, { debt }: Dossier, input: Opening): Promise<readonly string[]> {
+  const others = await context.db
+    .selectFrom('debt')
+    .select('id')
+    .where('debtorId', '=', debt.debtorId)
+    .where('id', '<>', debt.id)
+    .where('state', 'not in', ['paid', 'closed'])
+    .orderBy('id')
+    .execute()
+  const bills: string[] = []
+  for (const { id } of others) {
+    const dossier = await loadDossier(context.db, id)
+    if (dossier === undefined) continue
+    const taken = take(dossier, { ...input, debtId: id }, context.today)
+    if (!taken.ok) continue
+    await record(context, dossier, input, taken.value)
+    await settle(context.db, id, context.today)
+    const { billNumber } = dossier.debt
+    context.audit({ about: billNumber, debtId: id, detail: told(input, taken.value) })
+    bills.push(billNumber)
+  }
+  return bills
+}
+
+function told(input: Opening, { accepted, sentence }: TakenRequest): Readonly<Record<string, unknown>> {
+  const { kind, receivedOn, channel, ground = '' } = input
+  return { kind, receivedOn, channel, ground, accepted, timeliness: sentence, goodCause: causeOf(input) }
+}
 
 function notDecidable(file: Row<'caseFile'>, outcome: string, context: DeedContext): Denied | undefined {
   if (file.decidedOn !== null) return invalid('caseId', `This case was decided on ${file.decidedOn}.`)
@@ -95,49 +178,9 @@ async function post(
   })
 }
 
-function requestOf(input: Parsed<'case.open'>): CaseRequest {
-  const { signed, channel, ground = '', ...request } = input
-  return { ...request, ground, filing: { signed, channel } }
-}
-
-/** The day the debt arose: the end of its cause, or the day it was found where that is not known. */
-function incurredOn({ debt }: Dossier): IsoDate {
-  return debt.causeEnd ?? debt.causeStart ?? debt.discoveredOn
-}
-
-const MANAGERS: ReadonlySet<string> = new Set(['supervisor', 'approving-official'])
-
-function decisionOf(
-  input: Parsed<'case.decide'>,
-  file: Row<'caseFile'>,
-  { type, facts, offset, referredOn }: Dossier,
-  { clerk, today }: DeedContext,
-): CaseDecision {
-  const { outcome, decidedOn, decidedBy, byCfo, findings, salaryOffsetAllowed, newPayment } = input
-  const parts = (['facts', 'findings', 'analysis', 'conclusions', 'terms'] as const).filter(
-    (part) => input[part] !== '',
-  )
-  return {
-    kind: file.kind,
-    receivedOn: file.receivedOn,
-    outcome,
-    decidedOn,
-    decidedBy,
-    byManager: MANAGERS.has(clerk.role),
-    byCfo,
-    trainingDebt: type.family === 'training',
-    parts,
-    findings,
-    paymentsDisputed: file.ground === 'deduction',
-    salaryOffsetAllowed,
-    newScheduleSet: newPayment !== undefined || agreementInForce(facts, today) !== undefined,
-    payer: referredOn !== undefined ? 'treasury' : offset === undefined ? 'debtor' : 'payroll',
-  }
-}
-
-/** What is to be done after a decision stands on the timeline, where the next clerk reads it. */
-async function tellWhatFollows(context: DeedContext, { debt }: Dossier, follows: readonly string[]): Promise<void> {
+/** What is to be done stands on the timeline, where the next clerk reads it. */
+async function tellWhatFollows(context: DeedContext, debtId: number, follows: readonly string[]): Promise<void> {
   if (follows.length === 0) return
-  const note = { debtId: debt.id, writtenOn: context.today, writtenBy: context.clerk.name, text: follows.join(' ') }
+  const note = { debtId, writtenOn: context.today, writtenBy: context.clerk.name, text: follows.join(' ') }
   await context.db.insertInto('note').values(note).execute()
 }

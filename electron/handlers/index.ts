@@ -5,16 +5,18 @@ import { agreementHandlers } from './agreements.ts'
 import { approvalHandlers } from './approvals.ts'
 import { backupHandlers } from './backups.ts'
 import { calendarHandlers } from './calendar.ts'
+import { caseFileHandlers } from './case-files.ts'
 import { caseHandlers } from './cases.ts'
 import { closingHandlers } from './closing.ts'
-import { debtorHandlers } from './debtors.ts'
-import { debtHandlers } from './debts.ts'
 import { certificationHandlers } from './certifications.ts'
 import { contactHandlers } from './contacts.ts'
+import { debtorHandlers } from './debtors.ts'
+import { debtHandlers } from './debts.ts'
 import { deskHandlers } from './desk.ts'
 import { depositHandlers } from './deposits.ts'
 import { documentHandlers } from './documents.ts'
 import { figureHandlers } from './figures.ts'
+import { holdHandlers } from './holds.ts'
 import { importHandlers } from './imports.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { letterBatchHandlers } from './letter-batches.ts'
@@ -23,20 +25,20 @@ import { mailingHandlers } from './mailing.ts'
 import { listHandlers } from './lists.ts'
 import { offsetHandlers } from './offsets.ts'
 import { paymentHandlers } from './payments.ts'
+import { payrollHandlers } from './payroll.ts'
 import { policyHandlers } from './policy.ts'
 import { receiptHandlers } from './receipts.ts'
-import { payrollHandlers } from './payroll.ts'
 import { referralHandlers } from './referrals.ts'
+import { reportHandlers } from './reports.ts'
 import { registerHandlers } from './register.ts'
 import { rollForwardHandlers } from './roll-forward.ts'
 import { sessionHandlers } from './sessions.ts'
 import { settingsHandlers } from './settings.ts'
-import { worklistHandlers } from './worklist.ts'
-import { reportHandlers } from './reports.ts'
-
 import { treasuryFileHandlers } from './treasury-files.ts'
 import { treasuryOffsetHandlers } from './treasury-offsets.ts'
 import { treasuryUpdateHandlers } from './treasury-updates.ts'
+import { worklistHandlers } from './worklist.ts'
+
 const known = {
   ...sessionHandlers,
   ...settingsHandlers,
@@ -59,21 +61,23 @@ const known = {
   ...depositHandlers,
   ...agreementHandlers,
   ...offsetHandlers,
-  ...caseHandlers,
-  ...approvalHandlers,
   ...payrollHandlers,
+  ...caseHandlers,
+  ...caseFileHandlers,
+  ...holdHandlers,
+  ...approvalHandlers,
   ...closingHandlers,
   ...referralHandlers,
-  ...registerHandlers,
-  ...figureHandlers,
-  ...rollForwardHandlers,
-}
   ...certificationHandlers,
   ...treasuryUpdateHandlers,
   ...treasuryFileHandlers,
   ...treasuryOffsetHandlers,
   ...reportHandlers,
   ...contactHandlers,
+  ...registerHandlers,
+  ...figureHandlers,
+  ...rollForwardHandlers,
+}
 
 export const handlers: typeof known & Partial<Handlers> = known
 

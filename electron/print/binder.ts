@@ -5,6 +5,7 @@
  * document keeps its own part of the structure tree, so that a screen reader reads each from beginning to end.
  */
 import { putInformation, putMetadata, type BookFacts } from './about.ts'
+import type { BoundFile } from './bound-pdf.ts'
 import { putBookmarks, type Bookmark } from './bookmarks.ts'
 import { fill, MARKS_KEPT_FREE, type Gapped, type Layer, type Sheet } from './layer.ts'
 import { objectOf, type PdfObjects } from './pdf-reader.ts'
@@ -82,6 +83,38 @@ export class Binder {
     this.#parts.push(part)
     this.#pageNumbers.push(...pages)
     this.#bookmarks.push({ title: name, page: pages[0] ?? 0, under: headings(order, pages, front) })
+  }
+
+  /** Binds a finished file behind the others, as it is: its pages, its tags and its names. */
+  addBound(title: string, file: BoundFile): void {
+    const numbers = new Map<number, number>([
+      [file.document, this.#document],
+      [file.pageTree, this.#pages],
+    ])
+    const prefix = `b${this.#parts.length}-`
+    const copy = (number: number): number => {
+      const known = numbers.get(number)
+      if (known !== undefined) return known
+      const { text, stream } = objectOf(file.objects, number)
+      if (stream !== undefined) {
+        const entries = text.replace(/ \/Length \d+/, '').replace(/^<<|>>$/g, '').trim()
+        const copied = this.#writer.putSharedStream(moved(entries, copy, prefix), stream)
+        numbers.set(number, copied)
+        return copied
+      }
+      const reserved = this.#writer.reserve()
+      numbers.set(number, reserved)
+      const keyed = text.replace(/\/(StructParents?) (\d+)/, (_, name, key) => {
+        return `/${name} ${this.#parents.push(copy(file.parents.get(Number(key)) ?? 0)) - 1}`
+      })
+      this.#writer.put(moved(keyed, copy, prefix), reserved)
+      return reserved
+    }
+    const pages = file.pages.map(copy)
+    this.#parts.push(...file.parts.map(copy))
+    this.#pageNumbers.push(...pages)
+    for (const [name, element] of file.identifiers) this.#identifiers.push([prefix + name, copy(element)])
+    this.#bookmarks.push({ title: textString(title), page: pages[0] ?? 0, under: [] })
   }
 
   /** Ends the file and gives its bytes; the same documents always give the same bytes. */
@@ -176,6 +209,14 @@ export class Binder {
       this.#structure,
     )
   }
+}
+
+/** Text with its references renumbered and its header names prefixed; other strings stay as they are. */
+function moved(text: string, copy: (number: number) => number, prefix: string): string {
+  return text.replace(/\(([bul]\d+-[^()]*)\)|\((?:\\.|[^\\()])*\)|\b(\d+) 0 R/gs, (whole, name, number) => {
+    if (name !== undefined) return `(${prefix}${name})`
+    return number === undefined ? whole : `${copy(Number(number))} 0 R`
+  })
 }
 
 function drawnUnder(copy: Copy | undefined, index: number): readonly Drawn[] {

@@ -9,6 +9,7 @@ import { join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Paper } from '../../shared/letters/paper.ts'
 import type { BookFacts } from './about.ts'
+import type { BoundFile } from './bound-pdf.ts'
 import { Binder, type Leaf } from './binder.ts'
 import { readLayer, type Layer } from './layer.ts'
 import type { PackMemory } from './pdf-writer.ts'
@@ -47,6 +48,18 @@ export interface Printed {
   readonly leaf: Leaf
   readonly pages: number
   readonly elements: readonly string[]
+}
+
+/** A finished document that goes into a packet. */
+export interface BoundPaper {
+  readonly title: string
+  readonly file: BoundFile
+}
+
+/** A packet with its pages counted. */
+export interface PacketBound {
+  readonly pages: number
+  readonly bytes: Buffer
 }
 
 /** A template that cannot be typeset; the message says what is wrong and where. */
@@ -147,6 +160,16 @@ export class Press {
     const binder = new Binder()
     binder.add({ title: paper.title, own: readLayer(pdf, 'upper') })
     return binder.finish({ title: paper.title, author, dated })
+  }
+
+  /** Typesets a packet: its own pages with a list of all, and behind them finished documents as they are. */
+  packet(packet: Paper, bound: readonly BoundPaper[], { author, dated }: Omit<BookFacts, 'title'>): PacketBound {
+    const behind = bound.map(({ title, file }) => ({ title, pages: file.pages.length }))
+    const { pdf } = this.#typeset('packet.typ', 'packet.json', { ...packet, author, bound: behind })
+    const binder = new Binder()
+    binder.add({ title: packet.title, own: readLayer(pdf, 'upper') })
+    for (const { title, file } of bound) binder.addBound(title, file)
+    return { pages: binder.pages, bytes: binder.finish({ title: packet.title, author, dated }) }
   }
 
   /**

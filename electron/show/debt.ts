@@ -6,7 +6,7 @@ import { nextActs, opensOn } from '../../shared/domain/standing/acts.ts'
 import { clockArithmetic, clocksOn, clockWords, isAnswerable, type Clock } from '../../shared/domain/standing/clocks.ts'
 import { delinquencyDate } from '../../shared/domain/standing/delinquency-date.ts'
 import { governingDay } from '../../shared/domain/standing/governing-policy.ts'
-import { holdsOn } from '../../shared/domain/standing/holds.ts'
+import { heldAndNot, holdsOn, type HeldAndNot } from '../../shared/domain/standing/holds.ts'
 import { outlookOn } from '../../shared/domain/standing/outlook.ts'
 import { stateLabel, stateOn } from '../../shared/domain/standing/state.ts'
 import { daysBetween, type IsoDate } from '../../shared/values/dates.ts'
@@ -50,13 +50,8 @@ export function showDebt(dossier: Dossier, account: Account, today: IsoDate): De
     daysDelinquent: account.daysDelinquent,
     ...present({ delinquencyDate: since, ratePercent: since === undefined ? undefined : formatRate(account.rate) }),
     outlook: outlookOn(facts, account, today),
-    holds: holdsOn(facts, today).map(({ what, why, since: from, ends, cite }) => ({
-      what,
-      why,
-      since: from,
-      ends,
-      cite,
-    })),
+    holds: holdsOn(facts, today).map((hold) => ({ ...hold })),
+    held: written(heldAndNot(facts, today)),
     acts: actsOf(dossier, owed, today),
     clocks: clocksOn(facts, owed, today).map((clock) => clockOf(clock, dossier, today)),
     timeline: [...timelineOf(dossier, today)],
@@ -95,6 +90,10 @@ export function writtenBalance(balance: Balance): DebtView['balance'] {
     principal: formatMoney(balance.principal),
     total: formatMoney(balance.total),
   }
+}
+
+function written({ blocked, goesOn }: HeldAndNot): DebtView['held'] {
+  return { blocked: [...blocked], goesOn: [...goesOn] }
 }
 
 function debtorOf({ debtor, debtsOfDebtor }: Dossier): DebtView['debtor'] {

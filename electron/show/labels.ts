@@ -8,8 +8,12 @@ const CASES: Readonly<Record<string, string>> = {
   hearing: 'Petition for a hearing',
   waiver: 'Waiver request',
   hardship: 'Financial hardship request',
+  'special-review': 'Special review of the payments',
+  'garnishment-hearing': 'Hearing on garnishment',
   bankruptcy: 'Bankruptcy filing',
   death: 'Notice of death',
+  separation: 'Separation of the employee',
+  fraud: 'Referral of fraud',
   litigation: 'Litigation',
 }
 

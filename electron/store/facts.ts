@@ -22,13 +22,14 @@ export interface Dossier {
   readonly details: readonly Row<'detail'>[]
   readonly letters: readonly Row<'letter'>[]
   readonly cases: readonly Row<'caseFile'>[]
+  readonly holds: readonly Row<'hold'>[]
   readonly agreements: readonly (Row<'agreement'> & { readonly installments: readonly Row<'installment'>[] })[]
   readonly offset: Row<'salaryOffset'> | undefined
   readonly referredOn: IsoDate | undefined
-  readonly notes: readonly Row<'note'>[]
   readonly treasuryFindingOn: IsoDate | undefined
-  readonly clockAnswers: readonly Row<'clockAnswer'>[]
+  readonly notes: readonly Row<'note'>[]
   readonly arrangements: Arrangements
+  readonly clockAnswers: readonly Row<'clockAnswer'>[]
   readonly debtsOfDebtor: number
   readonly facts: StandingFacts
 }
@@ -45,15 +46,16 @@ export async function loadDossier(db: Reader, debtId: number): Promise<Dossier |
     details: await db.selectFrom('detail').selectAll().where('debtId', '=', debtId).execute(),
     letters: await db.selectFrom('letter').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     cases: await db.selectFrom('caseFile').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
+    holds: await db.selectFrom('hold').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     agreements: await loadAgreements(db, debtId),
     offset: await runningOffset(db, debtId),
     referredOn: await referralDate(db, debtId),
+    treasuryFindingOn: (await openFindings(db, [debtId])).get(debtId),
     clockAnswers: await db.selectFrom('clockAnswer').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     notes: await db.selectFrom('note').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
-    treasuryFindingOn: (await openFindings(db, [debtId])).get(debtId),
+    arrangements: await loadArrangements(db, debtId),
     debtsOfDebtor: await countDebtsOf(db, debt.debtorId),
   }
-    arrangements: await loadArrangements(db, debtId),
   const taxpayerId = await hasTaxpayerId(db, debt.debtorId)
   const barred = given('offsetBarredOn', rows.arrangements.bars[0]?.since)
   return { ...rows, facts: { ...factsOf(rows, taxpayerId, await loadPolicies(db)), ...barred } }
@@ -82,13 +84,14 @@ export function factsOf(rows: FactRows, taxpayerId: boolean, policies: readonly 
     letters: letters.map(letterFact),
     cases: cases.map(caseFact),
     agreements: agreements.map(agreementFact),
+    ...(holds.length === 0 ? {} : { placedHolds: holds.map(holdFact) }),
     ...given('offsetRequestedOn', offset?.requestedOn),
     ...given('referredOn', referredOn),
+    ...given('treasuryFindingOn', rows.treasuryFindingOn),
     debtor: { employmentStatus: debtor.employmentStatus, addressGood: debtor.addressGood === 1, taxpayerId },
     policies,
     ...answeredClocks(rows.clockAnswers),
     payments: payments.map((entry) => ({ on: entry.effectiveOn, amount: entry.amount })),
-    ...given('treasuryFindingOn', rows.treasuryFindingOn),
   }
 }
 

@@ -21,10 +21,12 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
   const entries = byDebt(await db.selectFrom('entry').selectAll().where('debtId', 'in', some).orderBy('id').execute())
   const letters = byDebt(await db.selectFrom('letter').selectAll().where('debtId', 'in', some).orderBy('id').execute())
   const cases = byDebt(await db.selectFrom('caseFile').selectAll().where('debtId', 'in', some).orderBy('id').execute())
+  const holds = byDebt(await db.selectFrom('hold').selectAll().where('debtId', 'in', some).orderBy('id').execute())
   const details = byDebt(await db.selectFrom('detail').selectAll().where('debtId', 'in', some).execute())
   const agreements = byDebt(await loadAgreements(db, ids))
   const offsets = byDebt(await loadOffsets(db, ids))
   const referrals = await loadReferralDates(db, ids)
+  const findings = await openFindings(db, ids)
   const answers = byDebt(
     await db.selectFrom('clockAnswer').selectAll().where('debtId', 'in', some).orderBy('id').execute(),
   )
@@ -41,13 +43,14 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
       details: details.get(id) ?? [],
       letters: letters.get(id) ?? [],
       cases: cases.get(id) ?? [],
+      holds: holds.get(id) ?? [],
       agreements: agreements.get(id) ?? [],
       offset: offsets.get(id)?.at(-1),
       referredOn: referrals.get(id),
+      treasuryFindingOn: findings.get(id),
       clockAnswers: answers.get(id) ?? [],
     }
     return [{ ...rows, facts: factsOf(rows, taxpayers.has(debtor.id), policies) }]
-      treasuryFindingOn: findings.get(id),
   })
 }
 

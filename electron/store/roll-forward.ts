@@ -3,11 +3,11 @@
  * their new balances written in one go. The tallies stand still meanwhile and are given the sums at the end.
  */
 import type { Balance } from '../../shared/domain/application-of-payments.ts'
-import type { AgreementFact, CaseFact } from '../../shared/domain/standing/facts.ts'
+import type { AgreementFact, CaseFact, PlacedHold } from '../../shared/domain/standing/facts.ts'
 import { addDays, type IsoDate } from '../../shared/values/dates.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { Rate } from '../../shared/values/rate.ts'
-import { agreementFact, caseFact, type AgreementRow, type CaseRow } from './fact-rows.ts'
+import { agreementFact, caseFact, holdFact, type AgreementRow, type CaseRow, type HoldRow } from './fact-rows.ts'
 import type { Engine } from './insert-many.ts'
 import type { LedgerEntry } from './ledger-facts.ts'
 import type { Reader } from './tables.ts'
@@ -70,6 +70,7 @@ export interface Histories {
   readonly entries: ReadonlyMap<number, readonly LedgerEntry[]>
   readonly agreements: ReadonlyMap<number, readonly AgreementFact[]>
   readonly cases: ReadonlyMap<number, readonly CaseFact[]>
+  readonly holds: ReadonlyMap<number, readonly PlacedHold[]>
 }
 
 type OfDebt<R> = R & { readonly debtId: number }
@@ -97,10 +98,16 @@ export function loadHistories(engine: Engine, { first, last }: Stretch, to: IsoD
   const cases = rowsOf<CaseRow>(
     'case_file',
     `row.id, row.kind, row.received_on as receivedOn, row.timely, row.good_cause as goodCause,
-      row.decision_due as decisionDue, row.decided_on as decidedOn, row.outcome, row.reduced_to as reducedTo`,
+      row.complete, row.filed_on as filedOn, row.returned_on as returnedOn, row.handed_in_on as handedInOn,
+      row.postponed_days as postponedDays, row.decision_due as decisionDue, row.decided_on as decidedOn, row.outcome, row.reduced_to as reducedTo`,
+  )
+  const holds = rowsOf<HoldRow>(
+    'hold',
+    'row.id, row.what, row.reason, row.since, row.ends, row.placed_by as placedBy, row.ended_on as endedOn',
   )
   return {
     entries,
+    holds: each(holds, holdFact),
     agreements: each(agreements, (row) => agreementFact({ ...row, installments: [] })),
     cases: each(cases, caseFact),
   }

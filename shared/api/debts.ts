@@ -32,6 +32,7 @@ const detailsField = z.record(z.string().max(40), z.string().max(300)).meta({
 export const act = z.strictObject({
   deed: z.enum([
     'letter.issue',
+    'letter.send',
     'letter.markMailed',
     'letter.recordReceipt',
     'payment.post',
@@ -45,6 +46,8 @@ export const act = z.strictObject({
     'referral.prepare',
     'case.open',
     'case.decide',
+    'hold.place',
+    'hold.end',
     'charge.post',
     'note.add',
   ]),
@@ -138,8 +141,14 @@ export const debtView = z.strictObject({
       since: day,
       ends: z.string(),
       cite: z.string(),
+      /** The case that brings it, or the number under which somebody placed it. */
+      caseId: z.int().optional(),
+      holdId: z.int().optional(),
+      placedBy: z.string().optional(),
     }),
   ),
+  /** What the holds block, and what goes on all the same; empty without holds. */
+  held: z.strictObject({ blocked: z.array(z.string()), goesOn: z.array(z.string()) }),
   acts: z.array(act),
   clocks: z.array(clockView),
   timeline: z.array(timelineEntry),
@@ -195,17 +204,19 @@ export const debtView = z.strictObject({
   offset: z
     .strictObject({
       offsetId: z.int(),
-      requestedOn: day,
-      firstPayOn: day,
-      disposablePay: money,
-      amount: money,
-      documentId: z.int().optional(),
-    })
-    .optional(),
-  /** What is recorded of the debt by its kind. */
       way: z.enum(OFFSET_WAYS),
       wayLabel: z.string(),
       payingAgency: z.string(),
+      requestedOn: day,
+      firstPayOn: day,
+      beginsBy: day.optional(),
+      disposablePay: money,
+      amount: money,
+      documentId: z.int().optional(),
+      fileDocumentId: z.int().optional(),
+    })
+    .optional(),
+  /** What is recorded of the debt by its kind. */
   details: z.array(
     z.strictObject({ name: z.string(), label: z.string(), value: z.string(), shown: z.string(), cite: z.string() }),
   ),

@@ -33,7 +33,11 @@ export function timeliness(
   goodCause?: GoodCause,
 ): Timeliness {
   if (countedFrom === undefined) return { inTime: true, accepted: true, because: 'no-time-runs-yet' }
-  const lastDay = addDays(countedFrom, days)
+  return timelinessBy(addDays(countedFrom, days), receivedOn, goodCause)
+}
+
+/** The same against a last day that is known. */
+export function timelinessBy(lastDay: IsoDate, receivedOn: IsoDate, goodCause?: GoodCause): Timeliness {
   if (receivedOn <= lastDay) return { lastDay, inTime: true, accepted: true, because: 'in-time' }
   if (goodCause !== undefined) return { lastDay, inTime: false, accepted: true, because: goodCause }
   return { lastDay, inTime: false, accepted: false, because: 'late' }

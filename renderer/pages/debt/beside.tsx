@@ -11,7 +11,7 @@ import { Tag, type Tone } from '../../components/tag.tsx'
 import { addressOf } from '../../router.ts'
 
 /** Why collection or accrual is held, and what still goes on. */
-export function HoldsMessage({ holds }: { readonly holds: DebtView['holds'] }): ReactNode {
+export function HoldsMessage({ debt: { holds, held } }: { readonly debt: DebtView }): ReactNode {
   if (holds.length === 0) return null
   const collection = holds.some((hold) => hold.what === 'collection')
   const accrual = holds.some((hold) => hold.what === 'accrual')
@@ -25,11 +25,24 @@ export function HoldsMessage({ holds }: { readonly holds: DebtView['holds'] }): 
     <Message tone="warn" title={title}>
       <ul>
         {holds.map((hold) => (
-          <li key={`${hold.what} ${hold.why} ${hold.since}`}>
-            {hold.why}, since <Day on={hold.since} />; ends {readableDays(hold.ends)} (<Cite of={hold.cite} />)
+          <li key={`${hold.caseId ?? ''} ${hold.holdId ?? ''} ${hold.what}`}>
+            {hold.caseId === undefined ? (
+              hold.why
+            ) : (
+              <a href={addressOf(`cases/${hold.caseId}`)}>{hold.why}</a>
+            )}
+            , since <Day on={hold.since} />
+            {hold.placedBy === undefined ? '' : `, placed by ${hold.placedBy}`}; ends {readableDays(hold.ends)} (
+            <Cite of={hold.cite} />)
           </li>
         ))}
       </ul>
+      <p>
+        <b>Waits:</b> {held.blocked.join('; ')}.
+      </p>
+      <p>
+        <b>Goes on:</b> {held.goesOn.join('; ')}.
+      </p>
     </Message>
   )
 }

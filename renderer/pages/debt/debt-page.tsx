@@ -53,7 +53,7 @@ function Debt({ debt, debtId, deed, subjectId }: DebtPageProps & { readonly debt
       <DebtHead debt={debt} />
       <div className="columns">
         <div className="stack">
-          <HoldsMessage holds={debt.holds} />
+          <HoldsMessage debt={debt} />
           {deed === undefined ? (
             <ActsPanel debt={debt} />
           ) : (

@@ -8,14 +8,16 @@ import { DecisionForm } from './decision-form.tsx'
 import type { DeedPlace } from './deeds.ts'
 import { DetailsForm } from './details-form.tsx'
 import { DefaultForm } from './default-form.tsx'
+import { EndHoldForm, HoldForm } from './hold-form.tsx'
 import { LetterForm } from './letter-form.tsx'
 import { MailedForm } from './mailed-form.tsx'
 import { NoteForm } from './note-form.tsx'
-import { OffsetForm } from './offset-form.tsx'
 import { EndOffsetForm, MoveOffsetForm } from './offset-change-forms.tsx'
+import { OffsetForm } from './offset-form.tsx'
 import { PaymentForm } from './payment-form.tsx'
 import { ReceiptForm } from './receipt-form.tsx'
 import { ReversalForm } from './reversal-form.tsx'
+import { SendLetterForm } from './send-letter-form.tsx'
 import { WaiveForm } from './waive-form.tsx'
 
 /** What every form of a deed is given. */
@@ -34,14 +36,17 @@ const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
   reschedule: RescheduleForm,
   default: DefaultForm,
   offset: OffsetForm,
-  letter: LetterForm,
   'offset-move': MoveOffsetForm,
   'offset-end': EndOffsetForm,
   adjustment: AdjustmentForm,
+  letter: LetterForm,
+  letters: SendLetterForm,
   mailed: MailedForm,
   receipt: ReceiptForm,
   case: CaseForm,
   decision: DecisionForm,
+  hold: HoldForm,
+  'end-hold': EndHoldForm,
   charge: ChargeForm,
   details: DetailsForm,
   note: NoteForm,

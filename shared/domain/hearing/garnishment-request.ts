@@ -10,6 +10,12 @@ export const rules = [
   'CFR285-11-rights',
 ]
 
+/** What a hearing on garnishment may be about. */
+export const GARNISHMENT_GROUNDS = [
+  { id: 'existence-or-amount', label: 'That there is a debt, or its amount' },
+  { id: 'terms', label: 'The payments that the order would take' },
+] as const
+
 /** A request as it came in. */
 export interface GarnishmentHearingRequest {
   readonly inWriting: boolean

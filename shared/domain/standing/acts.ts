@@ -14,6 +14,7 @@ export const citation = 'IRM 1.35.7.10-1.35.7.18; 31 CFR 5.4, 5.9(b), 5.12(c)'
 
 export type Deed =
   | 'letter.issue'
+  | 'letter.send'
   | 'letter.markMailed'
   | 'letter.recordReceipt'
   | 'payment.post'
@@ -27,6 +28,8 @@ export type Deed =
   | 'referral.prepare'
   | 'case.open'
   | 'case.decide'
+  | 'hold.place'
+  | 'hold.end'
   | 'charge.post'
   | 'note.add'
 
@@ -49,8 +52,8 @@ interface Standing {
 export function nextActs(facts: StandingFacts, owed: Cents, today: IsoDate): readonly NextAct[] {
   const standing = { facts, owed, today }
   const state = stateOn(facts, owed, today)
-  if (state === 'closed') return [writeNote]
-  if (state === 'paid') return [...decideActs(standing), writeNote]
+  if (state === 'closed') return [sendLetterAct, writeNote]
+  if (state === 'paid') return [...decideActs(standing), sendLetterAct, writeNote]
   const acts = [
     ...decideActs(standing),
     ...letterActs(standing),
@@ -59,6 +62,9 @@ export function nextActs(facts: StandingFacts, owed: Cents, today: IsoDate): rea
     { deed: 'payment.post', label: 'Post a payment', detail: `${showMoney(owed)} is owed`, reasons: [] } as const,
     ...(state === 'referred' ? [] : [referralAct(standing)]),
     openCaseAct,
+    sendLetterAct,
+    ...endHoldActs(standing),
+    placeHoldAct,
     chargeAct,
     writeNote,
   ]
@@ -132,11 +138,33 @@ function referralAct({ facts, owed, today }: Standing): NextAct {
   return { deed: 'referral.prepare', label: 'Refer to Treasury', detail, reasons: referralReasons(facts, owed, today) }
 }
 
+const sendLetterAct: NextAct = {
+  deed: 'letter.send',
+  label: 'Send a letter',
+  detail: 'Notices, decisions, confirmations; which may go and why others not',
+  reasons: [],
+}
+
 const openCaseAct: NextAct = {
   deed: 'case.open',
   label: 'Record a request or event',
   detail: 'Review, hearing, waiver, hardship, bankruptcy, death',
   reasons: [],
+}
+
+const placeHoldAct: NextAct = {
+  deed: 'hold.place',
+  label: 'Place a hold',
+  detail: 'On collection, or on accrual',
+  reasons: [],
+}
+
+function endHoldActs({ facts, today }: Standing): readonly NextAct[] {
+  return holdsOn(facts, today).flatMap(({ what, why, since, holdId }) => {
+    if (holdId === undefined) return []
+    const label = `End the hold on ${what}`
+    return [{ deed: 'hold.end', label, detail: `${why}, since ${since}`, reasons: [], subjectId: holdId } as const]
+  })
 }
 
 const chargeAct: NextAct = {

@@ -5,22 +5,26 @@
 import { cents, subtract, type Cents } from '../../values/money.ts'
 import { answer, invalid, type Outcome } from '../../values/outcome.ts'
 import type { Account } from '../account-facts.ts'
-import type { CaseFact } from './facts.ts'
+import type { CaseKind } from './facts.ts'
 
 export const citation = 'IRM 1.35.7.11(6)-(9), 1.35.7.13, 1.35.7.14.5; IRM 1.35.7.19(3)-(4)'
 
-const OUTCOMES: Readonly<Record<CaseFact['kind'], readonly string[]>> = {
+const OUTCOMES: Readonly<Record<CaseKind, readonly string[]>> = {
   review: ['upheld', 'reduced', 'cancelled', 'withdrawn'],
-  hearing: ['upheld', 'reduced', 'cancelled', 'withdrawn'],
+  hearing: ['upheld', 'reduced', 'cancelled', 'waived', 'withdrawn'],
   waiver: ['granted', 'denied', 'withdrawn'],
   hardship: ['granted', 'denied', 'withdrawn'],
-  bankruptcy: ['discharged', 'dismissed'],
-  death: ['closed', 'cancelled'],
+  'special-review': ['granted', 'denied', 'withdrawn'],
+  'garnishment-hearing': ['upheld', 'reduced', 'cancelled', 'withdrawn'],
+  bankruptcy: ['discharged', 'dismissed', 'withdrawn'],
+  death: ['closed', 'cancelled', 'withdrawn'],
+  separation: ['closed', 'withdrawn'],
+  fraud: ['closed', 'withdrawn'],
   litigation: ['closed'],
 }
 
 /** The ways in which a case of a kind can end. */
-export function outcomesOf(kind: CaseFact['kind']): readonly string[] {
+export function outcomesOf(kind: CaseKind): readonly string[] {
   return OUTCOMES[kind]
 }
 
@@ -35,7 +39,7 @@ export interface DecisionEntry {
 export function decisionEntries(
   before: Account,
   outcome: string,
-  kind: CaseFact['kind'],
+  kind: CaseKind,
   reducedTo: Cents | undefined,
 ): Outcome<readonly DecisionEntry[]> {
   const { balance } = before
@@ -52,7 +56,7 @@ export function decisionEntries(
   return answer([...charges, ...(balance.principal > 0 ? [lower(balance.principal)] : [])])
 }
 
-function ends(outcome: string, kind: CaseFact['kind']): boolean {
+function ends(outcome: string, kind: CaseKind): boolean {
   return outcome === 'cancelled' || outcome === 'discharged' || (outcome === 'granted' && kind === 'waiver')
 }
 

@@ -13,9 +13,10 @@ import type { Citation } from '../../values/outcome.ts'
 import { policyInEffect, policySetOn, type PolicyChange } from '../policy/in-effect.ts'
 import { referralClockStart } from '../delinquency/referral-clock.ts'
 import { recertificationDue } from '../referral/recertify.ts'
+import { caseClocks } from './case-clocks.ts'
 import { delinquencyDate, pastDueDate } from './delinquency-date.ts'
-import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
 import { recallsDue } from '../treasury/updates-due.ts'
+import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
 import { periodFrom } from './governing-policy.ts'
 import { stateOn } from './state.ts'
 
@@ -53,6 +54,14 @@ export const CLOCKS = {
   'hearing-petition': { label: 'Last day to petition for a hearing', cite: '31 CFR 5.12(e)(1)', lapses: true },
   'review-decision': { label: 'Decision owed on proof of debt', cite: 'IRM 1.35.7.11(6)', lapses: false },
   'hearing-decision': { label: "Hearing official's decision owed", cite: '31 CFR 5.12(e)(10)', lapses: false },
+  'garnishment-decision': { label: 'Decision owed on garnishment', cite: '31 CFR 285.11(f)(10)', lapses: false },
+  'petition-to-return': { label: 'Return the incomplete petition', cite: 'IRM 1.35.7.14.1(3)', lapses: false },
+  'petition-return': {
+    label: 'Last day for a returned petition to come back',
+    cite: 'IRM 1.35.7.14.1(3)',
+    lapses: false,
+    overdue: 'The returned petition did not come back: record the hearing as waived',
+  },
   'case-decision': { label: 'Decision owed on a request', cite: '31 CFR 5.4(c)', lapses: false },
   installment: {
     label: 'Installment due',
@@ -80,6 +89,8 @@ export const CLOCKS = {
     lapses: false,
     answerable: true,
   },
+  'treasury-recall': { label: 'Recall the debt from Treasury', cite: '31 CFR 285.5(d)(10)(iv)', lapses: false },
+  'treasury-finding': { label: 'See to what Treasury sent back', cite: '31 CFR 285.12(i)', lapses: false },
 } as const satisfies Record<string, ClockKindWords>
 
 export type ClockKind = keyof typeof CLOCKS
@@ -89,8 +100,6 @@ const WORDS: Readonly<Record<ClockKind, ClockKindWords>> = CLOCKS
 /** Whether a clock may be answered with a reason; every other one ends by a deed or lapses. */
 export function isAnswerable(kind: ClockKind): boolean {
   return WORDS[kind].answerable === true
-  'treasury-recall': { label: 'Recall the debt from Treasury', cite: '31 CFR 285.5(d)(10)(iv)', lapses: false },
-  'treasury-finding': { label: 'See to what Treasury sent back', cite: '31 CFR 285.12(i)', lapses: false },
 }
 
 /** One open clock: its last day follows from its anchor. */
@@ -128,6 +137,7 @@ function clocksOf(facts: StandingFacts, owed: number, today: IsoDate): readonly 
     ...caseClocks(facts, today),
     ...installmentClocks(facts, today),
     ...wageClocks(facts),
+    ...treasuryClocks(facts),
     ...(state === 'referred' ? [recertification(facts, today)] : delinquencyClocks(facts, today)),
   ]
 }
@@ -137,7 +147,6 @@ function clocksOf(facts: StandingFacts, owed: number, today: IsoDate): readonly 
  */
 export function clockWords(
   clock: Clock,
-    ...treasuryClocks(facts),
   policies: readonly PolicyChange[],
   delinquentOn: IsoDate,
   today: IsoDate,
@@ -202,15 +211,6 @@ function recertification(facts: StandingFacts, today: IsoDate): Clock {
   const anchorOn = certified.at(-1)?.answeredOn ?? facts.referredOn ?? today
   const due = recertificationDue(anchorOn)
   return { kind: 'recertification', anchorOn, lastDay: due.ok ? due.value : anchorOn }
-}
-
-function caseClocks(facts: StandingFacts, today: IsoDate): readonly Clock[] {
-  return openCases(facts, today).flatMap((file) => {
-    if (file.decisionDue === undefined) return []
-    const kind =
-      file.kind === 'review' ? 'review-decision' : file.kind === 'hearing' ? 'hearing-decision' : 'case-decision'
-    return [{ kind, anchorOn: file.receivedOn, lastDay: file.decisionDue }] as const
-  })
 }
 
 /** The first installment that the payments since the agreement do not cover. */

@@ -25,13 +25,36 @@ export interface LetterFact {
   readonly receivedOn?: IsoDate
 }
 
+/** What a debtor may ask for, and what may happen to a debtor. */
+export type CaseKind =
+  | 'review'
+  | 'hearing'
+  | 'waiver'
+  | 'hardship'
+  | 'special-review'
+  | 'garnishment-hearing'
+  | 'bankruptcy'
+  | 'death'
+  | 'separation'
+  | 'fraud'
+  | 'litigation'
+
 /** A request of the debtor or an event in the debtor's life. */
 export interface CaseFact {
   readonly id: number
-  readonly kind: 'review' | 'hearing' | 'waiver' | 'hardship' | 'bankruptcy' | 'death' | 'litigation'
+  readonly kind: CaseKind
   readonly receivedOn: IsoDate
-  /** In time, or late for a cause that excuses it. */
+  /** In time, or late for a cause that excuses it; and with every part it needs. */
   readonly accepted: boolean
+  /** With a part missing, or late without a cause: it goes back to the debtor and may come again. */
+  readonly incomplete?: 'in-time' | 'late'
+  /** The day of the event itself, where the center heard of it later. */
+  readonly filedOn?: IsoDate
+  /** The day on which an incomplete or late package was returned, and that on which it came back whole. */
+  readonly returnedOn?: IsoDate
+  readonly handedInOn?: IsoDate
+  /** Days of postponement that the debtor asked for. */
+  readonly postponedDays?: number
   readonly decisionDue?: IsoDate
   readonly decidedOn?: IsoDate
   readonly outcome?: string
@@ -47,6 +70,19 @@ export interface AgreementFact {
   readonly installments: readonly { readonly dueOn: IsoDate; readonly amount: Cents }[]
 }
 
+/** A hold that somebody placed on a debt, apart from those that its cases bring. */
+export interface PlacedHold {
+  readonly id: number
+  readonly what: 'collection' | 'accrual'
+  readonly reason: string
+  readonly since: IsoDate
+  /** What ends it, in words that follow "ends". */
+  readonly ends: string
+  readonly placedBy: string
+  /** The first day on which it no longer holds. */
+  readonly endedOn?: IsoDate
+}
+
 /** One debt's facts. Lists are in the order in which things happened. */
 export interface StandingFacts {
   readonly kind: KindFacts
@@ -59,8 +95,14 @@ export interface StandingFacts {
   readonly letters: readonly LetterFact[]
   readonly cases: readonly CaseFact[]
   readonly agreements: readonly AgreementFact[]
+  /** Holds placed by hand, ended or not; none when absent. */
+  readonly placedHolds?: readonly PlacedHold[]
   readonly offsetRequestedOn?: IsoDate
+  /** The day of a hearing decision that bars salary offset. */
+  readonly offsetBarredOn?: IsoDate
   readonly referredOn?: IsoDate
+  /** The day of the oldest finding in a file from Treasury that nobody has seen to yet. */
+  readonly treasuryFindingOn?: IsoDate
   readonly debtor: {
     readonly employmentStatus: 'active' | 'nonpay' | 'separated' | 'retired'
     readonly addressGood: boolean
@@ -75,7 +117,10 @@ export interface StandingFacts {
 }
 
 /** Those facts that the account of a debt turns on, beside its ledger. */
-export type AccountStanding = Pick<StandingFacts, 'lateAfter' | 'letters' | 'agreements' | 'cases' | 'policies'>
+export type AccountStanding = Pick<
+  StandingFacts,
+  'lateAfter' | 'letters' | 'agreements' | 'cases' | 'policies' | 'placedHolds'
+>
 
 /** The demand letter that counts: the first that was mailed, else the first that was issued. */
 export function demandLetter(facts: Pick<StandingFacts, 'letters'>): LetterFact | undefined {
@@ -94,7 +139,3 @@ export function agreementInForce(facts: StandingFacts, on: IsoDate): AgreementFa
 export function openCases(facts: StandingFacts, on: IsoDate): readonly CaseFact[] {
   return facts.cases.filter((file) => file.receivedOn <= on && (file.decidedOn === undefined || file.decidedOn > on))
 }
-  /** The day of the oldest finding in a file from Treasury that nobody has seen to yet. */
-  readonly treasuryFindingOn?: IsoDate
-  /** The day of a hearing decision that bars salary offset. */
-  readonly offsetBarredOn?: IsoDate

@@ -6,6 +6,8 @@ import type { Cents } from '../../values/money.ts'
 import { account } from '../account.ts'
 import type { Account, AccountEvent, AccountFacts } from '../account-facts.ts'
 import { policyInEffect } from '../policy/in-effect.ts'
+import { accrualStops, type AccrualStop } from './accrual-stops.ts'
+import { petitionFiledOn } from './case-timeliness.ts'
 import { delinquencyDate } from './delinquency-date.ts'
 import type { AccountStanding, AgreementFact, CaseFact } from './facts.ts'
 import { governingDaySince, periodFrom } from './governing-policy.ts'
@@ -24,7 +26,7 @@ export function accountFacts(facts: AccountStanding, ledger: LedgerFacts, on: Is
 }
 
 /** What the account of a debt turns on, beside its ledger and its delinquency date. */
-export type AccountHistory = Pick<AccountStanding, 'agreements' | 'cases' | 'policies'>
+export type AccountHistory = Pick<AccountStanding, 'agreements' | 'cases' | 'policies' | 'placedHolds'>
 
 function accountFactsSince(
   since: IsoDate | undefined,
@@ -42,6 +44,7 @@ function accountFactsSince(
       ...ledger.events,
       ...facts.agreements.flatMap(agreementEvents),
       ...facts.cases.flatMap((file) => lateDecisionEvents(facts, file)),
+      ...accrualStops(facts.placedHolds ?? []).flatMap(stopEvents),
     ],
   }
 }
@@ -71,11 +74,18 @@ function agreementEvents(agreement: AgreementFact): readonly AccountEvent[] {
   ]
 }
 
-/** A hearing decided late bears no penalty from day 61 until the decision. */
+/** A hearing decided late bears no penalty from day 61, later by what the employee had postponed, until the decision. */
 function lateDecisionEvents(facts: AccountHistory, file: CaseFact): readonly AccountEvent[] {
   if (file.kind !== 'hearing' || !file.accepted) return []
-  const from = addDays(file.receivedOn, periodFrom(facts, 'penaltyWaivedFrom', file.receivedOn).value.days)
-  if (file.decidedOn !== undefined && file.decidedOn < from) return []
+  const { decidedOn, postponedDays = 0 } = file
+  const filedOn = petitionFiledOn(file)
+  const from = addDays(filedOn, periodFrom(facts, 'penaltyWaivedFrom', filedOn).value.days + postponedDays)
+  if (decidedOn !== undefined && decidedOn < from) return []
   const start: AccountEvent = { kind: 'penalty-waived-from', date: from }
-  return file.decidedOn === undefined ? [start] : [start, { kind: 'penalty-waived-until', date: file.decidedOn }]
+  return decidedOn === undefined ? [start] : [start, { kind: 'penalty-waived-until', date: decidedOn }]
+}
+
+function stopEvents({ from, until }: AccrualStop): readonly AccountEvent[] {
+  const start: AccountEvent = { kind: 'accrual-hold-start', date: from }
+  return until === undefined ? [start] : [start, { kind: 'accrual-hold-end', date: addDays(until, -1) }]
 }

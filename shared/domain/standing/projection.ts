@@ -5,7 +5,7 @@ import type { Account } from '../account-facts.ts'
 import type { Balance } from '../application-of-payments.ts'
 import { delinquencyDate } from './delinquency-date.ts'
 import { demandLetter, type StandingFacts } from './facts.ts'
-import { collectionHeld, holdsOn } from './holds.ts'
+import { holdsOn } from './holds.ts'
 import { stateOn, type State } from './state.ts'
 
 export const citation = 'IRM 1.35.7.10(2), 1.35.7.15(1), 1.35.7.16.1'
@@ -20,6 +20,7 @@ export interface Projection {
   readonly rate: Rate | null
   readonly balance: Balance
   readonly collectionHeld: boolean
+  readonly accrualHeld: boolean
   /** Whether more has happened than that it is owed: then the account is replayed, else the short formula does. */
   readonly eventful: boolean
 }
@@ -28,6 +29,7 @@ export interface Projection {
 export function project(facts: StandingFacts, account: Account, entries: number, today: IsoDate): Projection {
   const since = delinquencyDate(facts, today)
   const letter = demandLetter(facts)
+  const holds = holdsOn(facts, today)
   return {
     state: stateOn(facts, account.balance.total, today),
     letterOn: letter?.datedOn ?? null,
@@ -35,7 +37,13 @@ export function project(facts: StandingFacts, account: Account, entries: number,
     delinquentOn: since ?? null,
     rate: since === undefined && facts.agreements.length === 0 ? null : account.rate,
     balance: account.balance,
-    collectionHeld: collectionHeld(holdsOn(facts, today)).length > 0,
-    eventful: entries > 1 || facts.agreements.length > 0 || facts.cases.length > 0,
+    collectionHeld: holds.some(({ what }) => what === 'collection'),
+    accrualHeld: holds.some(({ what }) => what === 'accrual'),
+    eventful: entries > 1 || history(facts) > 0,
   }
+}
+
+/** How much has happened beside the ledger. */
+function history({ agreements, cases, placedHolds = [] }: StandingFacts): number {
+  return agreements.length + cases.length + placedHolds.length
 }

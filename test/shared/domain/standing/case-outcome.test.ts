@@ -12,6 +12,8 @@ const decide = (kind: CaseDecision['kind'], outcome: string, more: Partial<CaseD
     decidedBy: 'Ruth Okafor',
     byManager: true,
     byCfo: false,
+    byPayrollOfficial: false,
+    debtClass: 'salary',
     trainingDebt: false,
     parts: ['facts', 'findings', 'analysis', 'conclusions'],
     findings: 'The records bear it out.',

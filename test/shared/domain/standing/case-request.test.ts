@@ -21,7 +21,7 @@ const take = (kind: CaseRequest['kind'], more: Partial<CaseRequest> = {}, facts:
       statement: 'not-sent',
       ...more,
     },
-    on('2026-01-02'),
+    { incurredOn: on('2026-01-02'), owed: cents(212_000) },
   )
 
 test('a review in time is taken in full, and says what it counted [IRM-11-15-day]', () => {
