@@ -2,10 +2,10 @@
 import type { Applied } from '../shared/domain/account-facts.ts'
 import type { SentParts } from '../shared/domain/referral/batch.ts'
 import {
-  sumParts, updatesDue, type AskedRecall, type BalanceChange, type DueUpdate,
+  paidOff, sumParts, updatesDue, type AskedRecall, type BalanceChange, type DueUpdate,
 } from '../shared/domain/treasury/updates-due.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
-import { cents, subtract, ZERO, type Cents } from '../shared/values/money.ts'
+import { add, cents, subtract, ZERO, type Cents } from '../shared/values/money.ts'
 import { accountOf } from './settle.ts'
 import { caseFact } from './store/fact-rows.ts'
 import { liveEntries } from './store/ledger.ts'
@@ -112,7 +112,12 @@ function heldOf(
     return entry !== undefined && entry.id > entriesThrough && BY_TREASURY.has(entry.method)
   })
   const sent = told.reduce<SentParts>((sum, update) => sumParts(sum, update), partsOf(item))
-  return collected.reduce((sum, payment) => notBelowNothing(sumParts(sum, negative(payment))), sent)
+  return collected.reduce((sum, payment) => sumParts(sum, paidOff(sum, amountOf(payment))), sent)
+}
+
+/** What a payment took off the parts that a referral has; the contingency fee is Treasury's own. */
+function amountOf({ principal, interest, administrative, penalty }: SentParts): Cents {
+  return add(principal, interest, administrative, penalty)
 }
 
 function partsOf({ principal, interest, administrative, penalty }: SentParts): SentParts {
@@ -125,16 +130,6 @@ function negative({ principal, interest, administrative, penalty }: SentParts): 
     interest: subtract(ZERO, interest),
     administrative: subtract(ZERO, administrative),
     penalty: subtract(ZERO, penalty),
-  }
-}
-
-function notBelowNothing({ principal, interest, administrative, penalty }: SentParts): SentParts {
-  const floor = (amount: Cents): Cents => (amount < 0 ? ZERO : amount)
-  return {
-    principal: floor(principal),
-    interest: floor(interest),
-    administrative: floor(administrative),
-    penalty: floor(penalty),
   }
 }
 

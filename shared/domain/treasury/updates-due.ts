@@ -2,9 +2,10 @@
  * What Treasury must be told of a debt that it has, found by comparing what was sent with what is. Nobody has to
  * remember an update: it is due as soon as the two differ.
  */
-import { add, cents, least, showMoney, ZERO, type Cents } from '../../values/money.ts'
+import { add, cents, least, showMoney, subtract, ZERO, type Cents } from '../../values/money.ts'
 import type { IsoDate } from '../../values/dates.ts'
 import type { Citation } from '../../values/outcome.ts'
+import { splitPayment } from '../application-of-payments.ts'
 import type { SentParts } from '../referral/batch.ts'
 import type { CaseFact } from '../standing/facts.ts'
 
@@ -140,12 +141,13 @@ const SAYS: Readonly<Record<BalanceChange['what'], string>> = {
 /**
  * Unsettled: how far the agency reports charges that accrue while Treasury has the debt. Read as: Treasury accrues by
  * the agency's profile, so that only what happens to the balance is told, and never more of a part than Treasury has.
+ * A payment is told whole, split in the statutory order over what Treasury has.
  */
 function balanceUpdates({ held, changes }: AtTreasury): readonly DueUpdate[] {
   let left = held
   const found: DueUpdate[] = []
   for (const { entryId, on, what, parts } of changes) {
-    const told = within(left, parts)
+    const told = PAID.has(what) ? paidOff(left, cents(-total(parts))) : within(left, parts)
     left = sumParts(left, told)
     const amount = total(told)
     if (amount === 0) continue
@@ -162,6 +164,19 @@ function balanceUpdates({ held, changes }: AtTreasury): readonly DueUpdate[] {
     })
   }
   return found
+}
+
+const PAID: ReadonlySet<BalanceChange['what']> = new Set(['payment', 'internal-offset'])
+
+/** A payment as it lowers the parts that Treasury has, in the statutory order. */
+export function paidOff(held: SentParts, amount: Cents): SentParts {
+  const { principal, interest, administrative, penalty } = splitPayment(amount, { ...held, contingencyFee: ZERO })
+  return {
+    principal: subtract(ZERO, principal),
+    interest: subtract(ZERO, interest),
+    administrative: subtract(ZERO, administrative),
+    penalty: subtract(ZERO, penalty),
+  }
 }
 
 /** The change, cut so that no part that Treasury has falls below zero. */
