@@ -3,6 +3,7 @@ import type { CallName, Calls, Parsed, Answer } from '../shared/api.ts'
 import type { Role } from '../shared/api/call.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
 import type { Outcome } from '../shared/values/outcome.ts'
+import type { AuditHead } from './store/audit.ts'
 import type { Engine } from './store/insert-many.ts'
 import type { Reader, Writer } from './store/tables.ts'
 
@@ -61,7 +62,7 @@ export interface DeedContext extends Given {
   /** Gives a new account its own wrapping of the database key, once the transaction has been committed. */
   admit(name: string, passphrase: string): void
   /** Does something outside the store, such as giving a file its name, once the transaction has been committed. */
-  afterCommit(act: () => Promise<void>): void
+  afterCommit(act: (head: AuditHead) => Promise<void>): void
 }
 
 /** For jobs: one transaction after another, each with the audit lines it leaves. */

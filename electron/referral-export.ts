@@ -6,6 +6,7 @@ import { answer, type Outcome } from '../shared/values/outcome.ts'
 import type { DeedContext } from './context.ts'
 import type { Draft } from './files/write-aside.ts'
 import { misfitsNow, refuseMisfits, submissionsOf, type Misfit } from './referral-batch.ts'
+import { keepAnchor } from './anchors.ts'
 import { draftReferralFile, keepReferralFile, packFile, restoreReferralFile } from './referral-file.ts'
 import { applyUpdates } from './referral-updates.ts'
 import { loadCharges } from './store/charges.ts'
@@ -60,7 +61,10 @@ async function writeFile(
     await draft.discard()
     throw fault
   }
-  context.afterCommit(async () => await keepReferralFile(draft, dataFolder, fileName))
+  context.afterCommit(async (head) => {
+    await keepReferralFile(draft, dataFolder, fileName)
+    keepAnchor(dataFolder, { name: fileName, ...head })
+  })
   return answer({ controlId, fileName, digest: draft.digest, records: report.lines, leftOut })
 }
 

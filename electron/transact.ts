@@ -7,7 +7,7 @@ import type { CallName } from '../shared/api.ts'
 import type { Denied, Outcome } from '../shared/values/outcome.ts'
 import { admitAccount, type OpenCenter } from './center.ts'
 import type { AuditLine, DeedContext, Given, JobContext, Progress } from './context.ts'
-import { appendAudit } from './store/audit.ts'
+import { appendAudit, auditHead, type AuditHead } from './store/audit.ts'
 import type { Writer } from './store/tables.ts'
 
 /** Which call acts, on which center, for whom and when. */
@@ -65,8 +65,11 @@ async function inTransaction<T>(
   work: (context: DeedContext, lines: readonly AuditLine[]) => Promise<T>,
 ): Promise<T> {
   const lines: AuditLine[] = []
-  const acts: (() => Promise<void>)[] = []
-  const done = await center.store.db.transaction().execute(async (db) => {
+  const acts: ((head: AuditHead) => Promise<void>)[] = []
+  const { seals } = center.store
+  const { done, head } = await center.store.db.transaction().execute(async (db) => {
+    // What a transaction that was rolled back had changed is not there to be sealed.
+    seals.forget()
     const context: DeedContext = {
       ...given,
       db,
@@ -78,10 +81,12 @@ async function inTransaction<T>(
       afterCommit: (act) => void acts.push(act),
     }
     const result = await work(context, lines)
+    // A step of a job that changed what is sealed leaves a line too, or the trail would not lead to what is there.
+    if (lines.length === 0 && seals.pending()) lines.push({ about: 'step', detail: {} })
     for (const line of lines) await writeLine(db, line, name, given)
-    return result
+    return { done: result, head: await auditHead(db) }
   })
-  for (const act of acts) await act()
+  for (const act of acts) await act(head)
   return done
 }
 

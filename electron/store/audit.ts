@@ -1,7 +1,9 @@
 /** The audit trail: lines chained by digest, written in the transaction of the deed they tell of. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
+import type { SelectQueryBuilder } from 'kysely'
 import type { IsoDate } from '../../shared/values/dates.ts'
-import type { Reader, Row, Writer } from './tables.ts'
+import { sealTouched } from './seals.ts'
+import type { Reader, Row, Tables, Writer } from './tables.ts'
 
 export interface AuditEntry {
   readonly at: string
@@ -16,13 +18,14 @@ export interface AuditEntry {
 /** The digest before the first line. */
 const BEGINNING = '0'.repeat(64)
 
-/** Appends a line whose digest covers itself and the line before. */
+/** Appends a line whose digest covers itself, the line before, and what every table comes to. */
 export async function appendAudit(db: Writer, entry: AuditEntry): Promise<void> {
+  const sealed = await sealTouched(db)
   const last = await db.selectFrom('audit').select('digest').orderBy('id', 'desc').limit(1).executeTakeFirst()
   const previous = last?.digest ?? BEGINNING
   await db
     .insertInto('audit')
-    .values({ ...entry, previous, digest: digestOf(entry, previous) })
+    .values({ ...entry, previous, sealed, digest: digestOf({ ...entry, sealed }, previous) })
     .execute()
 }
 
@@ -39,6 +42,18 @@ export async function auditHead(db: Reader): Promise<AuditHead> {
   return { lines: last?.id ?? 0, digest: last?.digest ?? BEGINNING, at: last?.at ?? '' }
 }
 
+/** The digests of the lines of these numbers; those that are not there are left out. */
+export async function lineDigests(db: Reader, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const lines = await db.selectFrom('audit').select(['id', 'digest']).where('id', 'in', [...numbers, 0]).execute()
+  return new Map(lines.map(({ id, digest }) => [id, digest]))
+}
+
+/** When a backup last took the place of the center; empty when none ever did. */
+export async function restoredAt(db: Reader): Promise<string> {
+  const found = db.selectFrom('audit').select('at').where('call', '=', 'backup.restore')
+  return (await found.orderBy('id', 'desc').limit(1).executeTakeFirst())?.at ?? ''
+}
+
 /** A line as a look into a backup shows it. */
 export type AuditLineShown = Pick<Row<'audit'>, 'id' | 'at' | 'clerk' | 'call' | 'about'>
 
@@ -48,23 +63,45 @@ export async function lastAuditLine(db: Reader): Promise<AuditLineShown | undefi
   return await lines.orderBy('id', 'desc').limit(1).executeTakeFirst()
 }
 
-/** Lists lines, newest first, and how many there are in all. */
+/** Narrows the trail; what is empty or absent narrows nothing. */
+export interface AuditFilter {
+  readonly text: string
+  readonly clerk: string
+  readonly call: string
+  readonly from?: IsoDate | undefined
+  readonly to?: IsoDate | undefined
+}
+
+/** Lists lines, newest first, and how many fit in all. */
 export async function listAudit(
   db: Reader,
-  text: string,
+  filter: AuditFilter,
   offset: number,
   limit: number,
 ): Promise<{ rows: readonly Row<'audit'>[]; count: number }> {
-  const found = db
+  const found = fitting(db, filter)
+  const rows = await found.selectAll().orderBy('id', 'desc').limit(limit).offset(offset).execute()
+  const { count } = await found.select((query) => query.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return { rows, count }
+}
+
+/** Every line that fits, oldest first. */
+export async function exportAudit(db: Reader, filter: AuditFilter): Promise<readonly Row<'audit'>[]> {
+  return await fitting(db, filter).selectAll().orderBy('id').execute()
+}
+
+function fitting(db: Reader, { text, clerk, call, from, to }: AuditFilter): SelectQueryBuilder<Tables, 'audit', object> {
+  return db
     .selectFrom('audit')
+    .$if(clerk !== '', (query) => query.where('clerk', '=', clerk))
+    .$if(call !== '', (query) => query.where('call', '=', call))
+    .$call((query) => (from === undefined ? query : query.where('today', '>=', from)))
+    .$call((query) => (to === undefined ? query : query.where('today', '<=', to)))
     .$if(text !== '', (query) =>
       query.where((where) =>
         where.or([where('about', 'like', `%${text}%`), where('clerk', '=', text), where('call', '=', text)]),
       ),
     )
-  const rows = await found.selectAll().orderBy('id', 'desc').limit(limit).offset(offset).execute()
-  const { count } = await found.select((query) => query.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { rows, count }
 }
 
 /** What recomputing the chain found. */
@@ -96,9 +133,8 @@ export async function checkAudit(db: Reader): Promise<AuditCheck> {
   }
 }
 
-function digestOf(entry: AuditEntry, previous: string): string {
-  const { at, today, clerk, call, debtId, about, detail } = entry
-  return createHash('sha256')
-    .update(JSON.stringify([previous, at, today, clerk, call, debtId, about, detail]))
-    .digest('hex')
+function digestOf(line: AuditEntry & Pick<Row<'audit'>, 'sealed'>, previous: string): string {
+  const { at, today, clerk, call, debtId, about, detail, sealed } = line
+  const said = [previous, at, today, clerk, call, debtId, about, detail]
+  return hash('sha256', JSON.stringify(sealed === null ? said : [...said, sealed]))
 }

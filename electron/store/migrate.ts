@@ -20,6 +20,7 @@ import { caseFiles } from './migrations/013-case-files.ts'
 import { arrangements } from './migrations/014-arrangements.ts'
 import { treasury } from './migrations/015-treasury.ts'
 import { desk } from './migrations/017-desk.ts'
+import { seals } from './migrations/018-seals.ts'
 
 /** One step: SQL that leads from the version before to this one. */
 export interface Migration {
@@ -30,7 +31,7 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions,
-  approvals, money, letterPapers, caseFiles, arrangements, treasury, desk,
+  approvals, money, letterPapers, caseFiles, arrangements, treasury, desk, seals,
 ]
 
 /** The version of a file that this program writes. */
@@ -44,8 +45,11 @@ export class NewerFile extends Error {
   }
 }
 
-/** Applies what is missing. `file` is given when an existing file is about to be changed, and is copied first. */
-export async function migrate(sqlite: Database.Database, file?: string, steps = migrations): Promise<void> {
+/**
+ * Applies what is missing and says how many steps that were. `file` is given when an existing file is about to be
+ * changed, and is copied first.
+ */
+export async function migrate(sqlite: Database.Database, file?: string, steps = migrations): Promise<number> {
   sqlite.exec(
     'create table if not exists migration (number integer primary key, name text not null, applied_at text not null)',
   )
@@ -53,9 +57,10 @@ export async function migrate(sqlite: Database.Database, file?: string, steps = 
   const newest = steps.at(-1)?.number ?? 0
   if (last > newest) throw new NewerFile(last, newest)
   const missing = steps.filter((step) => step.number > last)
-  if (missing.length === 0) return
+  if (missing.length === 0) return 0
   if (file !== undefined && last > 0) copyBefore(sqlite, file, last)
   for (const step of missing) apply(sqlite, step)
+  return missing.length
 }
 
 /** The number of the last step applied; 0 for an empty file. */

@@ -8,7 +8,10 @@
 import Database from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import { existsSync } from 'node:fs'
-import { migrate } from './migrate.ts'
+import { date } from '../../shared/values/dates.ts'
+import { appendAudit } from './audit.ts'
+import { migrate, newestVersion } from './migrate.ts'
+import { sealAll, watchTables, type Seals } from './seals.ts'
 import { withStatementCache } from './statement-cache.ts'
 import type { Reader, Tables, Writer } from './tables.ts'
 
@@ -17,6 +20,7 @@ export interface Store {
   readonly db: Writer
   readonly sqlite: Database.Database
   readonly file: string
+  readonly seals: Seals
   close(): Promise<void>
 }
 
@@ -56,16 +60,31 @@ export async function openStore(file: string, key: Buffer): Promise<Store> {
     sqlite.pragma('foreign_keys = on')
     sqlite.pragma(`cache_size = -${CACHE_KIB}`)
     sqlite.pragma('temp_store = memory')
-    await migrate(sqlite, existed ? file : undefined)
+    const steps = await migrate(sqlite, existed ? file : undefined)
+    const seals = watchTables(sqlite)
+    if (steps > 0) sealAll(sqlite)
+    return await openQueries(sqlite, file, seals, existed && steps > 0)
   } catch (fault) {
     sqlite.close()
     throw explain(fault)
   }
-  const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: withStatementCache(sqlite) }),
-    plugins: [new CamelCasePlugin()],
-  })
-  return { db, sqlite, file, close: async () => await closeBoth(db, sqlite) }
+}
+
+async function openQueries(
+  sqlite: Database.Database, file: string, seals: Seals, broughtFurther: boolean,
+): Promise<Store> {
+  const dialect = new SqliteDialect({ database: withStatementCache(sqlite) })
+  const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] })
+  if (broughtFurther) await tellOfMigration(db)
+  return { db, sqlite, file, seals, close: async () => await closeBoth(db, sqlite) }
+}
+
+/** A step may rewrite any table, so the trail says where the seals begin anew. */
+async function tellOfMigration(db: Writer): Promise<void> {
+  const at = new Date().toISOString()
+  const told = { at, today: date(at.slice(0, 10)), clerk: 'recoup', call: 'center.migrate', debtId: null }
+  const detail = JSON.stringify({ version: newestVersion })
+  await db.transaction().execute(async (within) => await appendAudit(within, { ...told, about: 'file', detail }))
 }
 
 /** A query builder that was never asked anything has not taken the engine over, and would leave it open. */

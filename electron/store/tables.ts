@@ -51,6 +51,7 @@ import type {
   LetterBatchItemTable, LetterBatchTable, LetterOmissionTable, LetterPrintingTable, TemplateVersionTable,
 } from './letter-tables.ts'
 import type { ChargeRowTable, PolicyChangeTable } from './policy-tables.ts'
+import type { SealTable } from './safe-tables.ts'
 import type {
   OffsetReturnTable,
   SpouseClaimTable,
@@ -263,6 +264,8 @@ export interface AuditTable {
   readonly detail: string
   readonly previous: string
   readonly digest: string
+  /** The digest of what every table came to; none in lines from before there were seals. */
+  readonly sealed: Generated<string | null>
 }
 
 export interface MigrationTable {
@@ -308,12 +311,12 @@ export interface Tables {
   readonly agreement: AgreementTable
   readonly installment: InstallmentTable
   readonly agreementProposal: AgreementProposalTable
-  readonly salaryOffset: SalaryOffsetTable
-  readonly note: NoteTable
-  readonly importBatch: ImportBatchTable
   readonly offsetBar: OffsetBarTable
   readonly payrollFile: PayrollFileTable
   readonly payrollLine: PayrollLineTable
+  readonly salaryOffset: SalaryOffsetTable
+  readonly note: NoteTable
+  readonly importBatch: ImportBatchTable
   readonly importReject: ImportRejectTable
   readonly importMapping: ImportMappingTable
   readonly referralBatch: ReferralBatchTable
@@ -338,6 +341,7 @@ export interface Tables {
   readonly approvalStep: ApprovalStepTable
   readonly approvalDocument: ApprovalDocumentTable
   readonly audit: AuditTable
+  readonly seal: SealTable
   readonly migration: MigrationTable
 }
 

@@ -1,7 +1,16 @@
 /** The register of rules and the audit trail, for reading. */
 import { z } from 'zod'
 import { declare, ROLES } from './call.ts'
-import { day, optionalText } from './fields.ts'
+import { dateField, day, optionalText } from './fields.ts'
+
+/** Narrows the trail; what is absent narrows nothing. */
+const auditFilters = {
+  text: optionalText(80),
+  clerk: optionalText(40),
+  call: optionalText(60),
+  from: dateField.optional(),
+  to: dateField.optional(),
+}
 
 export const register = {
   'rules.list': declare({
@@ -34,7 +43,7 @@ export const register = {
   'audit.list': declare({
     does: 'Lists the audit trail, newest first.',
     input: z.strictObject({
-      text: optionalText(80),
+      ...auditFilters,
       offset: z.int().nonnegative().default(0),
       limit: z.int().min(1).max(500).default(100),
     }),
@@ -55,14 +64,28 @@ export const register = {
     roles: ['supervisor', 'administrator', 'auditor', 'approving-official'],
     kind: 'view',
   }),
+  'audit.export': declare({
+    does: 'Gives the lines that fit, oldest first, as a file of comma-separated values with the end of the trail below.',
+    input: z.strictObject(auditFilters),
+    answer: z.strictObject({ fileName: z.string(), content: z.string(), lines: z.int() }),
+    roles: ['supervisor', 'administrator', 'auditor', 'approving-official'],
+    kind: 'view',
+  }),
   'audit.verify': declare({
-    does: 'Recomputes the chain of the audit trail and names the first line that does not follow.',
+    does:
+      'Recomputes the chain of the audit trail and what every table comes to, and names the first line that does not ' +
+      'follow, the tables that another program changed, and the backups and exports through which it no longer leads.',
     input: z.strictObject({}),
     answer: z.strictObject({
       lines: z.int(),
       /** The digest of the last line: written down elsewhere, it proves later that nothing before it changed. */
       digest: z.string(),
       firstBroken: z.int().optional(),
+      /** Tables whose rows another program changed, and how many rows more or fewer they have. */
+      edited: z.array(z.strictObject({ table: z.string(), more: z.int() })),
+      /** Backups and exports through whose point the trail leads, and those through whose it should and does not. */
+      anchors: z.int(),
+      lost: z.array(z.string()),
     }),
     roles: ['supervisor', 'administrator', 'auditor', 'approving-official'],
     kind: 'view',
