@@ -1,4 +1,4 @@
-/** The papers of a salary offset: its request with the certification, the same as a file, and a notice of adjustment. */
+/** The papers of a salary offset: its request with the certification, that as a file, and a notice of adjustment. */
 import type { Parsed } from '../shared/api.ts'
 import { DEDUCTION_TREATMENT } from '../shared/domain/disposable-pay.ts'
 import type { OffsetWay } from '../shared/domain/enforced-offset/ways.ts'

@@ -26,6 +26,9 @@ import { NewDebtPage } from './pages/new-debt/new-debt-page.tsx'
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx'
 import { BatchPage } from './pages/referrals/batch-page.tsx'
 import { PaymentsPage } from './pages/payments/payments-page.tsx'
+import { OffsetPage } from './pages/offsets/offset-page.tsx'
+import { OffsetsPage } from './pages/offsets/offsets-page.tsx'
+import { PayrollPage } from './pages/offsets/payroll-page.tsx'
 import { ReferralsPage } from './pages/referrals/referrals-page.tsx'
 import { RulesPage } from './pages/rules/rules-page.tsx'
 import { SourcesPage } from './pages/rules/sources-page.tsx'
@@ -55,6 +58,7 @@ export function pageAt(place: Place): PlacedPage {
   if (screen === 'letters' && first === 'issue') return at(<IssuePage debts={filters.get('debts') ?? ''} />)
   if (screen === 'calculators') return at(<CalculatorPage path={first} />)
   if (screen === 'rules' && first === 'sources') return at(<SourcesPage />)
+  if (screen === 'offsets' && first === 'payroll') return at(<PayrollPage />)
   return at(id === undefined ? <NotFoundPage /> : numberedPage(place, id))
 }
 
@@ -74,6 +78,8 @@ function topPage(screen: string, tab: string | undefined): ReactNode {
       return <AgreementsPage />
     case 'payments':
       return <PaymentsPage tab={tab} />
+    case 'offsets':
+      return <OffsetsPage />
     case 'approvals':
       return <ApprovalsPage />
     case 'imports':
@@ -109,6 +115,8 @@ function numberedPage({ path, filters }: Place, id: number): ReactNode {
       return <AgreementPage agreementId={id} />
     case 'approvals':
       return <ApprovalPage approvalId={id} />
+    case 'offsets':
+      return <OffsetPage offsetId={id} />
     case 'imports':
       return <ImportPage batchId={id} />
     case 'referrals':

@@ -65,6 +65,14 @@ export const screens: readonly Screen[] = [
     words: 'repayment schedule installments behind default',
   },
   {
+    path: 'offsets',
+    label: 'Offsets',
+    icon: 'offset',
+    group: 'Money',
+    key: 'o',
+    words: 'salary pay deductions payroll garnishment NFC',
+  },
+  {
     path: 'approvals',
     label: 'Approvals',
     icon: 'check',

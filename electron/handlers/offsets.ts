@@ -76,7 +76,8 @@ export const offsetHandlers: HandlersOf<Calls> = {
       const claim = { payingAgency, owed, collected: takenBy(offset, dossier.entries), firstPayOn, beginsBy }
       const asked = { ...claim, finalPay: false, gross, deductions, disposablePay, amount: least(amount, owed) }
       const offsetId = await request(context, dossier, asked, offset.id)
-      return answer({ offsetId, from: offset.payingAgency, to: payingAgency, on, collected: formatMoney(claim.collected) })
+      const moved = { from: offset.payingAgency, to: payingAgency, on }
+      return answer({ offsetId, ...moved, collected: formatMoney(claim.collected) })
     }),
 
   'offset.end': async ({ debtId, version, on, ended, reason }, context) =>
@@ -98,7 +99,8 @@ export const offsetHandlers: HandlersOf<Calls> = {
       const documentId = await drawAdjustmentNotice(context.db, dossier, today, { way, amount, payOn })
       const made = { debtId, requestedOn: today, requestedBy: clerk.name, firstPayOn: payOn, beginsBy: payOn }
       const sums = { gross: ZERO, disposablePay: ZERO, amount, deductions: '[]' }
-      await saveOffset(context.db, { ...made, ...sums, way, payingAgency: PAYERS['payroll-agent'], documentId, endedOn: null })
+      const asks = { way, payingAgency: PAYERS['payroll-agent'], documentId, endedOn: null }
+      await saveOffset(context.db, { ...made, ...sums, ...asks })
       return answer({ way, amount: formatMoney(amount), payOn, notice: notice.map(({ label }) => label), documentId })
     }),
 

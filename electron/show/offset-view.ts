@@ -96,7 +96,7 @@ function stateOf({ debtor }: DebtFacts, offset: Offset, owed: Cents, today: IsoD
 
 type Pay = Answer<'offset.view'>['pays'][number]
 
-/** Every pay of which something is known, oldest first: from the ledger, and from payroll's files where nothing came. */
+/** Every pay of which something is known, oldest first: from the ledger, and from payroll's files where none came. */
 function paysOf(offset: Offset, entries: readonly Row<'entry'>[], lines: readonly Line[]): Pay[] {
   const days = new Set<IsoDate>([
     ...takenFrom(offset, entries).map((entry) => entry.effectiveOn),

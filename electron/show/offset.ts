@@ -1,7 +1,11 @@
 /** A salary offset before it is requested: disposable pay, and the share of every debt of the person. */
 import type { Answer, Parsed } from '../../shared/api.ts'
 import { disposablePay, type DisposablePay } from '../../shared/domain/disposable-pay.ts'
-import { deductionsNeeded, deductionWarnings, firstDeductionBy } from '../../shared/domain/enforced-offset/deductions.ts'
+import {
+  deductionsNeeded,
+  deductionWarnings,
+  firstDeductionBy,
+} from '../../shared/domain/enforced-offset/deductions.ts'
 import { forbidWhen } from '../../shared/domain/gate.ts'
 import { payDatesAfter, payPeriodPaidOn } from '../../shared/domain/pay-calendar.ts'
 import { policyInEffect, policyStamp, type PolicyInEffect } from '../../shared/domain/policy/in-effect.ts'
@@ -57,8 +61,14 @@ export function offsetStanding(
   return { facts: dossier.facts, owed: accountOf(dossier, today).balance.total, today, finalPay, outsideTreasury }
 }
 
+/** The next pays, and the last of them by which deductions begin. */
+interface OffsetPays {
+  readonly payDates: readonly IsoDate[]
+  readonly beginsBy: IsoDate
+}
+
 /** The pays from which deductions may begin, and the last by which they must. */
-export function offsetPays(requestedOn: IsoDate): { readonly payDates: readonly IsoDate[]; readonly beginsBy: IsoDate } {
+export function offsetPays(requestedOn: IsoDate): OffsetPays {
   const payDates = payDatesAfter(requestedOn, PAYS_SHOWN)
   return { payDates, beginsBy: firstDeductionBy(requestedOn, payDates) ?? requestedOn }
 }
@@ -153,7 +163,8 @@ function planWarnings(
   const said = deductionWarnings(plan).map((message) => {
     return { rule: 'CFR5-5.12-period', cite: '31 CFR 5.12(g)(1), (g)(3)(ii)', message }
   })
-  const message = `The pay calendar has no pay on ${pay.firstPayOn}; the next pays are ${payDatesAfter(today, 3).join(', ')}.`
+  const next = payDatesAfter(today, 3).join(', ')
+  const message = `The pay calendar has no pay on ${pay.firstPayOn}; the next pays are ${next}.`
   const offCalendar = forbidWhen(payPeriodPaidOn(pay.firstPayOn) === undefined && disposable > 0, {
     rule: 'pay-calendar',
     cite: '5 U.S.C. 5504(a)',

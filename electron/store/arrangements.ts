@@ -11,7 +11,12 @@ export interface Arrangements {
 /** Loads what was arranged on a debt. */
 export async function loadArrangements(db: Reader, debtId: number): Promise<Arrangements> {
   return {
-    proposals: await db.selectFrom('agreementProposal').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
+    proposals: await db
+      .selectFrom('agreementProposal')
+      .selectAll()
+      .where('debtId', '=', debtId)
+      .orderBy('id')
+      .execute(),
     bars: await db.selectFrom('offsetBar').selectAll().where('debtId', '=', debtId).orderBy('caseId').execute(),
     offsets: await db.selectFrom('salaryOffset').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
   }

@@ -59,3 +59,8 @@ export const offsetEndLabels: Readonly<Record<Input<'offset.end'>['ended'], stri
   arranged: 'Another arrangement was made',
   withdrawn: 'The request is withdrawn',
 }
+
+export const sourceLabels: Readonly<Record<NonNullable<Input<'offset.preview'>['disposablePaySource']>, string>> = {
+  'payroll-office': 'The payroll office',
+  'employing-agency': 'The agency that employs the debtor',
+}

@@ -42,8 +42,8 @@ export function composeAdjustmentNotice(notice: AdjustmentNotice): Paper {
       part({
         heading: 'If you think this is wrong',
         texts: [
-          `Ask ${office.contact}, ${office.name}, telephone ${office.phone}. You may contest the deduction; if it was ` +
-            'not owed, we give it back.',
+          `Ask ${office.contact}, ${office.name}, telephone ${office.phone}. You may contest the deduction; ` +
+            'if it was not owed, we give it back.',
         ],
       }),
     ],

@@ -19,7 +19,10 @@ export function AgreementsPage(): ReactNode {
   const show = isAgreementShow(asked) ? asked : 'running'
   const view = useView('agreement.list', { show, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
   return (
-    <Page title="Agreements" lead="Those furthest behind stand first. A payment has ten days to arrive before it is missed.">
+    <Page
+      title="Agreements"
+      lead="Those furthest behind stand first. A payment has ten days to arrive before it is missed."
+    >
       <Loaded view={view}>
         {(list) => (
           <>

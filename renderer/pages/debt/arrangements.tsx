@@ -54,10 +54,19 @@ export function OffsetPanel({ debt }: { readonly debt: DebtView }): ReactNode {
   const { offset, debtId } = debt
   if (offset === undefined) return null
   return (
-    <Panel title="Salary offset">
+    <Panel
+      title="Salary offset"
+      beside={
+        <LinkButton href={addressOf(`offsets/${offset.offsetId}`)} small>
+          See pay by pay
+        </LinkButton>
+      }
+    >
       <Facts
         facts={[
+          { label: 'Way', value: offset.wayLabel },
           { label: 'Requested', value: <Day on={offset.requestedOn} /> },
+          { label: 'Paid by', value: offset.payingAgency === '' ? '–' : offset.payingAgency },
           { label: 'From the pay of', value: <Day on={offset.firstPayOn} /> },
           { label: 'Disposable pay', value: <Money amount={offset.disposablePay} /> },
           { label: 'Each pay', value: <Money amount={offset.amount} /> },

@@ -30,7 +30,9 @@ export function MoveOffsetForm({ debt: { debtId, version }, onDone, onCancel }: 
   })
   return (
     <Panel title="Move the salary offset">
-      <p className="soft">The new agency gets a certified claim with what was collected before; nothing is noticed twice.</p>
+      <p className="soft">
+        The new agency gets a certified claim with what was collected before; nothing is noticed twice.
+      </p>
       <Form form={form} onSubmit={submit} does="Certify the claim" deed={move} onCancel={onCancel}>
         <div className="fields">
           <TextField field={form.field('payingAgency')} first />

@@ -35,6 +35,7 @@ export function OffsetFigures({ pay }: { readonly pay: Pay }): ReactNode {
               { label: 'Deducted in all', value: <Money amount={worksheet.total} /> },
               { label: 'Left of the pay', value: <Money amount={worksheet.remainingPay} /> },
               { label: 'May begin', value: <Day on={worksheet.earliest} /> },
+              { label: 'Begins by the pay of', value: <Day on={worksheet.beginsBy} /> },
             ]}
           />
         </div>

@@ -32,7 +32,8 @@ export interface OffsetStanding {
  * The route of a request for offset, or every reason why it may not be made. Whoever makes the request certifies it, so
  * the certification is complete; what it states is what the other gates have found.
  */
-export function salaryOffsetRoute({ facts, owed, today, finalPay, outsideTreasury = '' }: OffsetStanding): Outcome<OffsetRoute> {
+export function salaryOffsetRoute(standing: OffsetStanding): Outcome<OffsetRoute> {
+  const { facts, owed, today, finalPay, outsideTreasury = '' } = standing
   const route = enforcedOffset({
     today,
     debtClass: facts.kind.class,

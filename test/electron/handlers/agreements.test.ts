@@ -133,7 +133,7 @@ test('a schedule that was changed and then kept ends at zero on the ledger', asy
   expect(now).toMatchObject({ state: 'paid', balance: { total: '0.00' } })
 })
 
-test('terms below the norm need a hardship that was granted, and are at least fifty dollars [IRM-12.5-alt-50]', async () => {
+test('terms below the norm need a hardship that was granted [IRM-12.5-decision]', async () => {
   const debt = await sent({ principal: '9000.00' })
   const low = { ...terms, ...papers, payment: '90.00', debtId: debt.debtId, version: debt.version }
   const norm = await practice.try('agreement.make', low, 'clerk1', '2026-01-20')

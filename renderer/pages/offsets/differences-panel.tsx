@@ -1,0 +1,97 @@
+import { useState, type ReactNode } from 'react'
+import type { Answer } from '../../../shared/api.ts'
+import { Button } from '../../components/button.tsx'
+import { DataTable, type Column } from '../../components/data-table.tsx'
+import { Day } from '../../components/day.tsx'
+import { TextField } from '../../components/fields.tsx'
+import { Form } from '../../components/form.tsx'
+import { Money } from '../../components/money.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { words } from '../../components/reading.ts'
+import { Tag } from '../../components/tag.tsx'
+import { field, useForm } from '../../components/use-form.ts'
+import { tell } from '../../notices.ts'
+import { DebtLink } from '../../parts/debt-link.tsx'
+import { findingLabels, findingTones } from '../../parts/offset-words.ts'
+import { useDeed } from '../../use-deed.ts'
+import { useView } from '../../use-view.ts'
+
+type Row = Answer<'payroll.list'>['open'][number]
+
+/** The deductions that differ from what was asked, each to be settled with what was found. */
+export function DifferencesPanel(): ReactNode {
+  const view = useView('payroll.list', {})
+  const [settling, setSettling] = useState<Row>()
+  if (view.state !== 'ready' || view.value.open.length === 0) return null
+  return (
+    <Panel title="Differences to settle">
+      <DataTable
+        caption="Deductions that differ from what was asked"
+        columns={[
+          ...columns,
+          {
+            id: 'settle',
+            title: 'Settle',
+            tight: true,
+            cell: (row) => (
+              <Button small name={`Settle ${row.billNumber}`} onClick={() => setSettling(row)}>
+                Settle
+              </Button>
+            ),
+          },
+        ]}
+        rows={view.value.open}
+        idOf={idOfDifference}
+      />
+      {settling === undefined ? null : (
+        <SettleForm key={settling.lineId} row={settling} onClose={() => setSettling(undefined)} />
+      )}
+    </Panel>
+  )
+}
+
+const columns: readonly Column<Row>[] = [
+  {
+    id: 'bill',
+    title: 'Bill',
+    tight: true,
+    heads: true,
+    cell: (row) =>
+      row.debtId === undefined ? row.billNumber : <DebtLink debtId={row.debtId} billNumber={row.billNumber} />,
+  },
+  { id: 'name', title: 'Person', cell: (row) => row.name ?? '–' },
+  { id: 'pay', title: 'Pay', tight: true, cell: (row) => <Day on={row.payOn} /> },
+  {
+    id: 'finding',
+    title: 'Found',
+    tight: true,
+    cell: (row) => <Tag tone={findingTones[row.finding]}>{findingLabels[row.finding]}</Tag>,
+  },
+  { id: 'expected', title: 'Asked', numeric: true, tight: true, cell: (row) => <Money amount={row.expected} /> },
+  { id: 'taken', title: 'Taken', numeric: true, tight: true, cell: (row) => <Money amount={row.taken} /> },
+  { id: 'says', title: 'What to do', cell: (row) => row.says },
+]
+
+function idOfDifference(row: Row): string {
+  return String(row.lineId)
+}
+
+interface SettleFormProps {
+  readonly row: Row
+  readonly onClose: () => void
+}
+
+function SettleForm({ row, onClose }: SettleFormProps): ReactNode {
+  const form = useForm({ how: field(`What was found about ${row.billNumber}`, words) })
+  const settle = useDeed('payroll.settle', { blame: form.blame })
+  const submit = form.submit(async ({ how }) => {
+    if ((await settle.run({ lineId: row.lineId, how })) === undefined) return
+    tell('The difference is settled.')
+    onClose()
+  })
+  return (
+    <Form form={form} onSubmit={submit} does="Settle" deed={settle} onCancel={onClose}>
+      <TextField field={form.field('how')} hint="Such as: a tax levy went first" wide first />
+    </Form>
+  )
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { LinkButton } from '../../components/button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { Empty } from '../../components/empty.tsx'
+import { Chips } from '../../components/filter-box.tsx'
+import { Loaded } from '../../components/loaded.tsx'
+import { Page } from '../../components/page.tsx'
+import { Pager } from '../../components/pager.tsx'
+import { addressOf } from '../../router.ts'
+import { useFilters } from '../../use-filters.ts'
+import { useView } from '../../use-view.ts'
+import { DifferencesPanel } from './differences-panel.tsx'
+import { idOfOffset, offsetColumns } from './offset-columns.tsx'
+
+const PAGE_SIZE = 100
+
+const SHOWS = [
+  { value: 'running', label: 'Running' },
+  { value: 'ending', label: 'Ending' },
+  { value: 'ended', label: 'Ended' },
+] as const
+
+type Show = (typeof SHOWS)[number]['value']
+
+function isShow(text: string): text is Show {
+  return SHOWS.some(({ value }) => value === text)
+}
+
+/** Every salary offset, and the differences between what payroll took and what was asked. */
+export function OffsetsPage(): ReactNode {
+  const filters = useFilters()
+  const asked = filters.get('show')
+  const show = isShow(asked) ? asked : 'running'
+  const view = useView('offset.list', { show, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
+  return (
+    <Page
+      title="Offsets"
+      lead="Taken from Federal pay: what runs, what is about to end, and where payroll took something else."
+      actions={
+        <>
+          <LinkButton href={addressOf('calculators/payment-offset')}>What Treasury may take</LinkButton>
+          <LinkButton href={addressOf('offsets/payroll')} kind="main">
+            Take a payroll file
+          </LinkButton>
+        </>
+      }
+    >
+      <DifferencesPanel />
+      <Loaded view={view}>
+        {(list) => (
+          <>
+            <Chips
+              label="Show"
+              value={show}
+              onChange={(next) => filters.set({ show: next })}
+              choices={SHOWS.map(({ value, label }) => ({
+                value,
+                label: `${label}: ${list[value].toLocaleString('en-US')}`,
+              }))}
+            />
+            {list.count === 0 ? (
+              <Empty title="No offset stands here." />
+            ) : (
+              <>
+                <DataTable
+                  caption="Salary offsets"
+                  columns={offsetColumns}
+                  rows={list.rows}
+                  idOf={idOfOffset}
+                  count={list.count}
+                  offset={filters.offset}
+                />
+                <Pager
+                  offset={filters.offset}
+                  limit={PAGE_SIZE}
+                  count={list.count}
+                  onTurn={(offset) => filters.set({ offset })}
+                />
+              </>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
