@@ -4,10 +4,14 @@
  */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { CallName } from '../shared/api.ts'
-import type { Denied, Outcome } from '../shared/values/outcome.ts'
+import type { IsoDate } from '../shared/values/dates.ts'
+import { refuse, type Denied, type Outcome } from '../shared/values/outcome.ts'
 import { admitAccount, type OpenCenter } from './center.ts'
+import { dismissAccount } from './change-keys.ts'
+import { wrapKey } from './keyring.ts'
 import type { AuditLine, DeedContext, Given, JobContext, Progress } from './context.ts'
 import { appendAudit, auditHead, type AuditHead } from './store/audit.ts'
+import { isClosedPeriod } from './store/periods.ts'
 import type { Writer } from './store/tables.ts'
 
 /** Which call acts, on which center, for whom and when. */
@@ -32,8 +36,14 @@ export async function doDeed(
     })
   } catch (fault) {
     if (fault instanceof Rollback) return fault.denied
+    if (isClosedPeriod(fault)) return closedPeriod(acting.given.today)
     throw fault
   }
+}
+
+function closedPeriod(today: IsoDate): Denied {
+  const message = `The books are closed on ${today}. Post it on a later day, or propose to open the period again.`
+  return refuse([{ rule: 'closed-period', cite: 'GAO Green Book, principle 10', message }])
 }
 
 /** What a job is given. */
@@ -75,9 +85,9 @@ async function inTransaction<T>(
       db,
       engine: center.store.sqlite,
       audit: (line) => void lines.push(line),
-      admit: (account, passphrase) => {
-        acts.push(async () => await admitAccount(given.dataFolder, center.key, account, passphrase))
-      },
+      wrap: async (passphrase) => (given.practice ? undefined : await wrapKey(center.key, passphrase)),
+      admit: (account, key) => void acts.push(async () => admitAccount(given.dataFolder, account, key)),
+      dismiss: (account) => void acts.push(async () => dismissAccount(given.dataFolder, account)),
       afterCommit: (act) => void acts.push(act),
     }
     const result = await work(context, lines)

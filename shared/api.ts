@@ -5,6 +5,7 @@
  * its declaration to the file of its noun; the compiler then asks for its handler.
  */
 import type { z } from 'zod'
+import { accounts } from './api/accounts.ts'
 import { agreements } from './api/agreements.ts'
 import { approvals } from './api/approvals.ts'
 import { backups } from './api/backups.ts'
@@ -28,14 +29,17 @@ import { mailing } from './api/mailing.ts'
 import { payments } from './api/payments.ts'
 import { payroll } from './api/payroll.ts'
 import { policy } from './api/policy.ts'
+import { periods } from './api/periods.ts'
 import { receipts } from './api/receipts.ts'
 import { referrals } from './api/referrals.ts'
 import { reference } from './api/reference.ts'
+import { refunds } from './api/refunds.ts'
 import { register } from './api/register.ts'
 import { reports } from './api/reports.ts'
 import { sessions } from './api/sessions.ts'
 import { settings } from './api/settings.ts'
 import { worklist } from './api/worklist.ts'
+import { templates } from './api/templates.ts'
 import { treasury } from './api/treasury.ts'
 import type { Outcome } from './values/outcome.ts'
 
@@ -43,6 +47,7 @@ export const calls = {
   ...calculators,
   ...reference,
   ...sessions,
+  ...accounts,
   ...backups,
   ...keys,
   ...settings,
@@ -55,9 +60,12 @@ export const calls = {
   ...desk,
   ...letters,
   ...mailing,
+  ...templates,
   ...payments,
   ...ledger,
   ...receipts,
+  ...refunds,
+  ...periods,
   ...agreements,
   ...offsets,
   ...payroll,

@@ -1,9 +1,33 @@
 /** Everything that a second person must approve: one file a kind, one line here. */
+import { compromise } from './compromise.ts'
+import { accountClosing } from './account-closing.ts'
+import { accountOpening } from './account-opening.ts'
+import { accountRole } from './account-role.ts'
+import { chargeWaiver } from './charge-waiver.ts'
 import type { ApprovalKind } from './kind.ts'
+import { periodReopening } from './period-reopening.ts'
+import { refund } from './refund.ts'
+import { suspenseReturn } from './suspense-return.ts'
+import { litigation } from './litigation.ts'
+import { reinstatement } from './reinstatement.ts'
 import { suspension } from './suspension.ts'
+import { template } from './template.ts'
+import { writeOff } from './write-off.ts'
 
 export const approvalKinds = {
+  'charge-waiver': chargeWaiver,
+  refund,
+  'suspense-return': suspenseReturn,
+  'period-reopening': periodReopening,
   suspension,
+  template,
+  'write-off': writeOff,
+  compromise,
+  reinstatement,
+  litigation,
+  'account-opening': accountOpening,
+  'account-role': accountRole,
+  'account-closing': accountClosing,
 } as const satisfies Readonly<Record<string, ApprovalKind>>
 
 export type KindName = keyof typeof approvalKinds

@@ -1,6 +1,7 @@
 /** Every call that needs the store, with its handler. A call without one does not compile. */
 import type { CallName } from '../../shared/api.ts'
 import type { Handlers } from '../context.ts'
+import { accountHandlers } from './accounts.ts'
 import { agreementHandlers } from './agreements.ts'
 import { approvalHandlers } from './approvals.ts'
 import { backupHandlers } from './backups.ts'
@@ -22,14 +23,17 @@ import { ledgerHandlers } from './ledger.ts'
 import { letterBatchHandlers } from './letter-batches.ts'
 import { letterHandlers } from './letters.ts'
 import { mailingHandlers } from './mailing.ts'
+import { templateHandlers } from './templates.ts'
 import { listHandlers } from './lists.ts'
 import { offsetHandlers } from './offsets.ts'
 import { paymentHandlers } from './payments.ts'
 import { payrollHandlers } from './payroll.ts'
 import { policyHandlers } from './policy.ts'
+import { periodHandlers } from './periods.ts'
 import { receiptHandlers } from './receipts.ts'
 import { referralHandlers } from './referrals.ts'
 import { reportHandlers } from './reports.ts'
+import { refundHandlers } from './refunds.ts'
 import { registerHandlers } from './register.ts'
 import { rollForwardHandlers } from './roll-forward.ts'
 import { sessionHandlers } from './sessions.ts'
@@ -42,6 +46,7 @@ import { worklistHandlers } from './worklist.ts'
 const known = {
   ...sessionHandlers,
   ...settingsHandlers,
+  ...accountHandlers,
   ...backupHandlers,
   ...policyHandlers,
   ...importHandlers,
@@ -55,9 +60,12 @@ const known = {
   ...letterHandlers,
   ...letterBatchHandlers,
   ...mailingHandlers,
+  ...templateHandlers,
   ...paymentHandlers,
   ...ledgerHandlers,
   ...receiptHandlers,
+  ...refundHandlers,
+  ...periodHandlers,
   ...depositHandlers,
   ...agreementHandlers,
   ...offsetHandlers,

@@ -5,11 +5,13 @@ import { paymentReasons } from '../../shared/domain/standing/payment-gate.ts'
 import { answer, invalid, refuse, type Denied } from '../../shared/values/outcome.ts'
 import { formatMoney, ZERO, type Cents } from '../../shared/values/money.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
+import { proposeApproval } from '../approvals/propose.ts'
+import { WAIVER_GROUNDS } from '../charge-waivers.ts'
 import type { DeedContext, HandlersOf } from '../context.ts'
 import { settleEach } from '../plan-receipts.ts'
 import { accountOf } from '../settle.ts'
 import { previewPayment } from '../show/payment.ts'
-import { loadDossier, type Dossier } from '../store/facts.ts'
+import { loadDossier } from '../store/facts.ts'
 import { appendEntry, findEntry, liveEntries } from '../store/ledger.ts'
 import { addReceipt, entriesOfReceipt, refundedAmong } from '../store/receipts.ts'
 import type { EntryKind, NewRow, Row } from '../store/tables.ts'
@@ -74,30 +76,18 @@ export const paymentHandlers: HandlersOf<Calls> = {
     await debtDeed(context, debtId, version, async (dossier) => {
       const denied = inFuture('on', on, context.today)
       if (denied !== undefined) return denied
-      const { today, clerk } = context
-      const postedBySame = part === 'administrative' && hasPostedCharge(dossier, clerk.name)
-      const waiver = { part, amount, on, ground, finding, postedBySame }
-      const waived = waiverOfCharges(dossier.facts, accountOf(dossier, on), waiver)
-      if (!waived.ok) return waived
-      const reason = [GROUNDS[ground], finding].filter((text) => text !== '').join(': ')
-      const posted = { effectiveOn: on, postedOn: today, postedBy: clerk.name, reason, kind: 'waiver' as const }
-      const entryId = await appendEntry(context.db, { ...blank, ...posted, debtId, amount: waived.value, part })
-      return answer({ entryId, part, amount: formatMoney(amount), on, ground, finding })
+      const waiver = { part, amount, on, ground, finding, postedBySame: false }
+      const allowed = waiverOfCharges(dossier.facts, accountOf(dossier, on), waiver)
+      if (!allowed.ok) return allowed
+      const reason = [WAIVER_GROUNDS[ground], finding].filter((text) => text !== '').join(': ')
+      const payload = { part, on, ground, finding }
+      const proposed = await proposeApproval(context, { kind: 'charge-waiver', debtId, amount, payload, reason })
+      if (!proposed.ok) return proposed
+      return answer({ approvalId: proposed.value, part, amount: formatMoney(amount), on, ground, finding })
     }),
 }
 
 const blank = { part: null, method: '', reference: '', reason: '', reversesId: null } satisfies Partial<NewRow<'entry'>>
-
-const GROUNDS = {
-  'paid-within-30-days': 'Paid within the days of the first notice (IRM 1.35.7.16.4(1)(1))',
-  'compromise-or-settlement': 'Part of a compromise or settlement (IRM 1.35.7.16.4(1)(2))',
-  equity: 'Against equity and good conscience (IRM 1.35.7.16.4(2))',
-  'government-interest': 'Not in the interest of the Government (IRM 1.35.7.16.4(2))',
-} as const
-
-function hasPostedCharge({ entries }: Dossier, name: string): boolean {
-  return liveEntries(entries).some((entry) => entry.kind === 'administrative-charge' && entry.postedBy === name)
-}
 
 const REVERSALS = { 'entered-in-error': 'Entered in error', 'returned-check': 'Returned check' } as const
 

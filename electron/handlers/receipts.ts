@@ -2,6 +2,7 @@ import type { Answer, Parsed } from '../../shared/api.ts'
 import { isRefundable } from '../../shared/domain/application-of-payments.ts'
 import { cents, formatMoney } from '../../shared/values/money.ts'
 import { answer, invalid, refuse, type Outcome } from '../../shared/values/outcome.ts'
+import { proposeApproval } from '../approvals/propose.ts'
 import type { DeedContext, HandlersOf } from '../context.ts'
 import { openPurse, planReceipt, reasonsOf, settleEach, shownParts, type Purse } from '../plan-receipts.ts'
 import { methodLabel } from '../show/labels.ts'
@@ -10,7 +11,13 @@ import { addReceipt, listReceipts } from '../store/receipts.ts'
 import type { Row } from '../store/tables.ts'
 import type { Spread } from '../../shared/domain/payments/spread.ts'
 
-type Calls = 'receipt.preview' | 'receipt.post' | 'receipt.list' | 'suspense.list' | 'suspense.apply'
+type Calls =
+  | 'receipt.preview'
+  | 'receipt.post'
+  | 'receipt.list'
+  | 'suspense.list'
+  | 'suspense.apply'
+  | 'suspense.return'
 
 export const receiptHandlers: HandlersOf<Calls> = {
   'receipt.preview': async (receipt, { db }) => {
@@ -83,6 +90,20 @@ export const receiptHandlers: HandlersOf<Calls> = {
       note,
     })
     return posted
+  },
+
+  'suspense.return': async ({ suspenseId, payee, reason }, context) => {
+    const held = await findSuspense(context.db, suspenseId)
+    if (held === undefined || held.clearedOn !== null) {
+      return invalid('suspenseId', 'There is no such money in suspense, or it has been cleared already.')
+    }
+    const about = `Suspense ${suspenseId}`
+    const payload = { suspenseId, payee }
+    const proposal = { kind: 'suspense-return' as const, about, amount: held.amount, payload, reason }
+    const proposed = await proposeApproval(context, proposal)
+    if (!proposed.ok) return proposed
+    context.audit({ about, detail: { ...payload, amount: formatMoney(held.amount), approvalId: proposed.value } })
+    return answer({ approvalId: proposed.value })
   },
 }
 

@@ -41,6 +41,15 @@ const payment = {
 
 const split = z.strictObject({ ...parts, unapplied: money })
 
+/** What a proposal to waive charges keeps. */
+export const waivedCharges = z.strictObject({
+  part: z.enum(['interest', 'penalty', 'administrative']),
+  on: dateField,
+  ground: z.enum(['paid-within-30-days', 'compromise-or-settlement', 'equity', 'government-interest']),
+  /** Why collecting the charges would be wrong or not worth while. */
+  finding: optionalText(500),
+})
+
 export const payments = {
   'payment.preview': declare({
     does: 'Shows how a payment would be split, and what a backdated one would change, before it is posted.',
@@ -98,19 +107,10 @@ export const payments = {
     kind: 'deed',
   }),
   'charge.waive': declare({
-    does: 'Waives interest, penalty or administrative charges in whole or in part, on one of the grounds of the law.',
-    input: z.strictObject({
-      debtId: idField,
-      version: versionField,
-      part: z.enum(['interest', 'penalty', 'administrative']),
-      amount: paidField,
-      on: dateField,
-      ground: z.enum(['paid-within-30-days', 'compromise-or-settlement', 'equity', 'government-interest']),
-      /** Why collecting the charges would be wrong or not worth while. */
-      finding: optionalText(500),
-    }),
+    does: 'Proposes to waive interest, penalty or administrative charges, on a ground of the law; another approves it.',
+    input: z.strictObject({ debtId: idField, version: versionField, amount: paidField, ...waivedCharges.shape }),
     answer: debtView,
-    roles: ['supervisor'],
+    roles: ['clerk', 'supervisor'],
     kind: 'deed',
   }),
 }

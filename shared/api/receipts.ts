@@ -85,6 +85,9 @@ const depositView = z.strictObject({
   suspense: money,
 })
 
+/** What a proposal to send back money in suspense keeps. */
+export const suspenseReturned = z.strictObject({ suspenseId: idField, payee: textField(120) })
+
 /** What stands in a file of payments; each is found by the name of its column or by a mapping. */
 export const PAYMENT_FILE_FIELDS = ['BillNumber', 'Amount', 'Reference', 'ReceivedOn'] as const
 
@@ -195,6 +198,13 @@ export const receipts = {
     does: 'Puts money held in suspense on a debt, as received on the day it came.',
     input: z.strictObject({ suspenseId: idField, billNumber: textField(40), note: textField(300) }),
     answer: z.strictObject({ receiptId: z.int(), parts: z.array(part), above: money }),
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
+  'suspense.return': declare({
+    does: 'Proposes to send back money held in suspense; a second person approves it.',
+    input: z.strictObject({ ...suspenseReturned.shape, reason: textField(300) }),
+    answer: z.strictObject({ approvalId: z.int() }),
     roles: ['clerk', 'supervisor'],
     kind: 'deed',
   }),

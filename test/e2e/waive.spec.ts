@@ -1,7 +1,7 @@
 import { debtWithLetter } from './arrange.ts'
 import { expect, test } from './harness.ts'
 
-test('a supervisor waives a part of a charge that a clerk posted', async ({ center }) => {
+test('a waiver of a part of a charge is proposed, with its finding', async ({ center }) => {
   const { page } = center
   await center.practice()
   await center.open()
@@ -17,7 +17,7 @@ test('a supervisor waives a part of a charge that a clerk posted', async ({ cent
   await page.getByLabel('Finding').fill('The letter went to an old address by our mistake.')
   await center.look('waive')
   await center.expectAccessible()
-  await page.getByRole('button', { name: 'Waive', exact: true }).click()
-  await expect(page.getByText('20.00 is waived.')).toBeVisible()
-  await expect(page.getByRole('row', { name: /^Administrative charges/ })).toContainText('10.00')
+  await page.getByRole('button', { name: 'Propose the waiver' }).click()
+  await expect(page.getByText('A waiver of 20.00 waits for a second person.')).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Administrative charges/ })).toContainText('30.00')
 })

@@ -71,11 +71,13 @@ function BalanceLinks({ debt }: { readonly debt: DebtView }): ReactNode {
   )
 }
 
+const mayPropose: ReadonlySet<string> = new Set(['clerk', 'supervisor'])
+
 /** The way to waive charges, for those who may, while there are any. */
 function WaiveLink({ debt: { balance, debtId } }: { readonly debt: DebtView }): ReactNode {
   const { clerk } = useSession()
   const charged = [balance.interest, balance.penalty, balance.administrative].some((amount) => amount !== '0.00')
-  if (clerk.role !== 'supervisor' || !charged) return null
+  if (!mayPropose.has(clerk.role) || !charged) return null
   return (
     <LinkButton id={linkIdOf('waive')} href={addressOf(`debts/${debtId}/waive`)} small>
       Waive charges

@@ -14,24 +14,24 @@ import { useDebtDeed } from './use-debt-deed.ts'
 const parts = choicesOf({ interest: 'Interest', penalty: 'Penalty', administrative: 'Administrative charges' })
 const grounds = choicesOf(waiverGroundLabels)
 
-/** Waives charges; a supervisor does it, and not on a charge of their own. */
+/** Proposes to waive charges; a supervisor who did not post them approves it. */
 export function WaiveForm({ debt: { debtId, version }, onDone, onCancel }: DeedProps): ReactNode {
   const today = useToday()
   const form = useForm({
     part: field('What is waived', oneOf(parts), ''),
     amount: field('Amount', paid),
-    on: field('Waived on', day(today), writeDay(today)),
+    on: field('Waived from', day(today), writeDay(today)),
     ground: field('Ground', oneOf(grounds), ''),
     finding: optionalField('Finding', anyWords),
   })
   const waive = useDebtDeed('charge.waive', form.blame)
   const submit = form.submit(async (read) => {
     const fresh = await waive.run({ debtId, version, ...read })
-    if (fresh !== undefined) onDone(`${groupThousands(read.amount)} is waived.`)
+    if (fresh !== undefined) onDone(`A waiver of ${groupThousands(read.amount)} waits for a second person.`)
   })
   return (
     <Panel title="Waive charges">
-      <Form form={form} onSubmit={submit} does="Waive" deed={waive} onCancel={onCancel}>
+      <Form form={form} onSubmit={submit} does="Propose the waiver" deed={waive} onCancel={onCancel}>
         <div className="fields">
           <SelectField field={form.field('part')} choices={parts} empty="Choose" first />
           <MoneyField field={form.field('amount')} />

@@ -22,8 +22,9 @@ export function LineEntry({ onAdd }: { readonly onAdd: (line: EnteredLine) => vo
   const amount = form.field('amount')
   const add = form.submit((line) => {
     onAdd(line)
-    form.reset()
+    // Leaving the amount writes it out; only then is the line made empty.
     document.getElementById(bill.id)?.focus()
+    form.reset()
   })
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     if (document.activeElement?.id !== bill.id || amount.value !== '') return add(event)
