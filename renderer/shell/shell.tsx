@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useArrival } from '../arrival.ts'
+import { useChecking } from '../books-check.ts'
 import { Button } from '../components/button.tsx'
 import { useCommands, useKeyboard, type Command } from '../commands.ts'
 import { dismiss, useNotice, useSpoken } from '../notices.ts'
@@ -8,12 +9,14 @@ import { addressOf, go, usePlace } from '../router.ts'
 import { pageAt } from '../routes.tsx'
 import { screens } from '../screens.ts'
 import { useSession } from '../session.tsx'
+import { BooksTrouble } from './books-trouble.tsx'
 import { Header } from './header.tsx'
 import { lockSession } from './lock.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { Menu } from './menu.tsx'
 import { PageFault } from './page-fault.tsx'
 import { Palette } from './palette.tsx'
+import { Rolling } from './rolling.tsx'
 import { useFindKey } from './use-find-key.ts'
 
 /** The frame around every screen. */
@@ -25,6 +28,7 @@ export function Shell(): ReactNode {
   const page = pageAt(place)
   useArrival(place, page.key)
   useKeyboard()
+  useChecking()
   useCommands(
     frameCommands(
       () => setOver('palette'),
@@ -50,6 +54,8 @@ export function Shell(): ReactNode {
         <Menu open={menuOpen} current={place.path[0] ?? 'worklist'} onChoose={() => setMenuOpen(false)} />
         <main className="main" id="main" tabIndex={-1}>
           <BackupTrouble />
+          <BooksTrouble />
+          <Rolling />
           <Notice hash={place.hash} />
           <PageFault key={page.key}>{page.node}</PageFault>
         </main>

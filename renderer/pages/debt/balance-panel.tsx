@@ -50,7 +50,12 @@ export function BalancePanel({ debt, why, onWhy, children }: BalancePanelProps):
       {debt.overpaid === undefined ? null : (
         <p>
           Paid <Money amount={debt.overpaid.amount} /> too much. {debt.overpaid.says} (
-          <Cite of={debt.overpaid.cite} />)
+          <Cite of={debt.overpaid.cite} />){' '}
+          {debt.overpaid.refundable ? (
+            <LinkButton id={linkIdOf('refund')} href={addressOf(`debts/${debt.debtId}/refund`)} small>
+              Give it back
+            </LinkButton>
+          ) : null}
         </p>
       )}
       {debt.outlook === '' ? null : <p className="soft">{readableDays(debt.outlook)}</p>}

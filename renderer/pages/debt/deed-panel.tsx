@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { DebtView } from '../../../shared/api/debts.ts'
 import { AdjustmentForm } from './adjustment-form.tsx'
 import { AgreementForm, RescheduleForm } from './agreement-form.tsx'
+import { AnswerForm } from './answer-form.tsx'
 import { CaseForm } from './case-form.tsx'
 import { ChargeForm } from './charge-form.tsx'
 import { DecisionForm } from './decision-form.tsx'
@@ -16,6 +17,8 @@ import { EndOffsetForm, MoveOffsetForm } from './offset-change-forms.tsx'
 import { OffsetForm } from './offset-form.tsx'
 import { PaymentForm } from './payment-form.tsx'
 import { ReceiptForm } from './receipt-form.tsx'
+import { RefundForm } from './refund-form.tsx'
+import { ReturnedForm } from './returned-form.tsx'
 import { ReversalForm } from './reversal-form.tsx'
 import { SendLetterForm } from './send-letter-form.tsx'
 import { WaiveForm } from './waive-form.tsx'
@@ -43,6 +46,7 @@ const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
   letters: SendLetterForm,
   mailed: MailedForm,
   receipt: ReceiptForm,
+  returned: ReturnedForm,
   case: CaseForm,
   decision: DecisionForm,
   hold: HoldForm,
@@ -51,7 +55,9 @@ const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
   details: DetailsForm,
   note: NoteForm,
   reversal: ReversalForm,
+  answer: AnswerForm,
   waive: WaiveForm,
+  refund: RefundForm,
 }
 
 /** The form of the deed being done. */

@@ -16,6 +16,7 @@ export const DEED_PLACES = [
   'letters',
   'mailed',
   'receipt',
+  'returned',
   'case',
   'decision',
   'hold',
@@ -24,7 +25,9 @@ export const DEED_PLACES = [
   'details',
   'note',
   'reversal',
+  'answer',
   'waive',
+  'refund',
 ] as const
 
 export type DeedPlace = (typeof DEED_PLACES)[number]

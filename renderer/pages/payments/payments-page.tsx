@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Page } from '../../components/page.tsx'
 import { addressOf } from '../../router.ts'
 import { BatchTab } from './batch-tab.tsx'
+import { BooksTab } from './books-tab.tsx'
+import { CashTab } from './cash-tab.tsx'
 import { FileTab } from './file-tab.tsx'
 import { ReceivedTab } from './received-tab.tsx'
 import { SuspenseTab } from './suspense-tab.tsx'
@@ -11,6 +13,8 @@ const TABS = [
   { path: 'file', label: 'From a file', Tab: FileTab },
   { path: 'suspense', label: 'Suspense', Tab: SuspenseTab },
   { path: 'received', label: 'Received', Tab: ReceivedTab },
+  { path: 'cash', label: 'Daily cash', Tab: CashTab },
+  { path: 'books', label: 'Books', Tab: BooksTab },
 ] as const
 
 /** Money that comes in: by hand, from files, and what nobody could be matched to. */

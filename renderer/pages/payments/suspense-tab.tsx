@@ -30,11 +30,15 @@ export function SuspenseTab(): ReactNode {
   const filters = useFilters()
   const show = filters.get('show') === 'all' ? 'all' : 'open'
   const view = useView('suspense.list', { show }, { keep: true })
-  const [clearing, setClearing] = useState<Held>()
+  const [clearing, setClearing] = useState<Clearing>()
   return (
     <>
       <Chips label="Show" choices={SHOWS} value={show} onChange={(value) => filters.set({ show: value })} />
-      {clearing === undefined ? null : <ClearForm held={clearing} onDone={() => setClearing(undefined)} />}
+      {clearing === undefined ? null : clearing.as === 'applied' ? (
+        <ApplyForm held={clearing.held} onDone={() => setClearing(undefined)} />
+      ) : (
+        <ReturnForm held={clearing.held} onDone={() => setClearing(undefined)} />
+      )}
       <Loaded view={view}>
         {({ rows, total }) =>
           rows.length === 0 ? (
@@ -67,16 +71,35 @@ const columns: readonly Column<Held>[] = [
   { id: 'why', title: 'Why', cell: ({ why }) => why },
 ]
 
-function clearColumn(onClear: (held: Held) => void): Column<Held> {
+/** Money being cleared, and how. */
+interface Clearing {
+  readonly held: Held
+  readonly as: 'applied' | 'returned'
+}
+
+function clearColumn(onClear: (clearing: Clearing) => void): Column<Held> {
   return {
     id: 'clear',
     title: 'What became of it',
     tight: true,
     cell: (held) =>
       held.clearedOn === undefined ? (
-        <Button small name={`Put on a debt: ${held.amount} of ${held.receivedOn}`} onClick={() => onClear(held)}>
-          Put on a debt
-        </Button>
+        <span className="row">
+          <Button
+            small
+            name={`Put on a debt: ${held.amount} of ${held.receivedOn}`}
+            onClick={() => onClear({ held, as: 'applied' })}
+          >
+            Put on a debt
+          </Button>
+          <Button
+            small
+            name={`Send back: ${held.amount} of ${held.receivedOn}`}
+            onClick={() => onClear({ held, as: 'returned' })}
+          >
+            Send back
+          </Button>
+        </span>
       ) : (
         <>
           {held.clearedAs === 'returned' ? 'Sent back' : 'Put on a debt'} <Day on={held.clearedOn} />
@@ -86,7 +109,32 @@ function clearColumn(onClear: (held: Held) => void): Column<Held> {
   }
 }
 
-function ClearForm({ held, onDone }: { readonly held: Held; readonly onDone: () => void }): ReactNode {
+interface ClearProps {
+  readonly held: Held
+  readonly onDone: () => void
+}
+
+function ReturnForm({ held, onDone }: ClearProps): ReactNode {
+  const form = useForm({ payee: field('Sent back to', words), reason: field('Why', words) })
+  const propose = useDeed('suspense.return', { blame: form.blame })
+  const submit = form.submit(async (read) => {
+    if ((await propose.run({ suspenseId: held.suspenseId, ...read })) === undefined) return
+    onDone()
+    tell(`Sending back ${groupThousands(held.amount)} waits for a second person.`)
+  })
+  return (
+    <Panel title={`Send ${groupThousands(held.amount)} back`}>
+      <Form form={form} onSubmit={submit} does="Propose to send it back" deed={propose} onCancel={onDone}>
+        <div className="fields">
+          <TextField field={form.field('payee')} size="wide" first />
+          <TextField field={form.field('reason')} size="wide" />
+        </div>
+      </Form>
+    </Panel>
+  )
+}
+
+function ApplyForm({ held, onDone }: ClearProps): ReactNode {
   const form = useForm({
     billNumber: field('Bill number', words, held.given),
     note: field('How it was found', words),
