@@ -14,6 +14,7 @@ import {
   readKeyring,
   wrapKey,
   writeKeyring,
+  type Wrapped,
 } from './keyring.ts'
 import { addAccount, findAccount } from './store/accounts.ts'
 import { appendAudit } from './store/audit.ts'
@@ -44,6 +45,7 @@ export const PRACTICE_ACCOUNTS: readonly {
   { name: 'supervisor2', displayName: 'Paul Lindqvist', role: 'supervisor' },
   { name: 'hearing1', displayName: 'Irene Castellano', role: 'hearing-coordinator' },
   { name: 'official1', displayName: 'Martin Bell', role: 'approving-official' },
+  { name: 'official2', displayName: 'Helen Ward', role: 'approving-official' },
   { name: 'admin1', displayName: 'Noor Haddad', role: 'administrator' },
   { name: 'auditor1', displayName: 'Grace Lim', role: 'auditor' },
 ]
@@ -161,12 +163,11 @@ async function openWhole(folder: string, key: Buffer): Promise<Store> {
   throw damaged()
 }
 
-/** Gives a new account its own wrapping of the database key. */
-export async function admitAccount(folder: string, key: Buffer, name: string, passphrase: string): Promise<void> {
+/** Gives an account its own wrapping of the database key. */
+export function admitAccount(folder: string, name: string, key: Wrapped): void {
   const keyring = readKeyring(folder)
   if (keyring.practiceKey !== undefined) return
-  const held = { key: await wrapKey(key, passphrase), failures: 0 }
-  writeKeyring(folder, { ...keyring, accounts: { ...keyring.accounts, [name]: held } })
+  writeKeyring(folder, { ...keyring, accounts: { ...keyring.accounts, [name]: { key, failures: 0 } } })
 }
 
 function notPractice(): Denied {

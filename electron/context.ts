@@ -3,6 +3,7 @@ import type { CallName, Calls, Parsed, Answer } from '../shared/api.ts'
 import type { Role } from '../shared/api/call.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
 import type { Outcome } from '../shared/values/outcome.ts'
+import type { Wrapped } from './keyring.ts'
 import type { AuditHead } from './store/audit.ts'
 import type { Engine } from './store/insert-many.ts'
 import type { Reader, Writer } from './store/tables.ts'
@@ -59,8 +60,12 @@ export interface DeedContext extends Given {
   readonly engine: Engine
   /** Adds a line to the audit trail of this transaction. A deed that answers without one is a fault. */
   audit(line: AuditLine): void
-  /** Gives a new account its own wrapping of the database key, once the transaction has been committed. */
-  admit(name: string, passphrase: string): void
+  /** Wraps the database key for a passphrase; nothing in a practice center, whose key is no secret. */
+  wrap(passphrase: string): Promise<Wrapped | undefined>
+  /** Gives an account its own wrapping of the database key, once the transaction has been committed. */
+  admit(name: string, key: Wrapped): void
+  /** Takes an account's wrapping away, once the transaction has been committed. */
+  dismiss(name: string): void
   /** Does something outside the store, such as giving a file its name, once the transaction has been committed. */
   afterCommit(act: (head: AuditHead) => Promise<void>): void
 }

@@ -26,7 +26,8 @@ const keyringForm = z.strictObject({
 
 export type Tries = z.output<typeof tries>
 
-type Wrapped = z.output<typeof wrapped>
+/** The database key, wrapped for one passphrase. */
+export type Wrapped = z.output<typeof wrapped>
 
 export type Keyring = z.output<typeof keyringForm>
 

@@ -90,9 +90,7 @@ async function route(
 ): Promise<Outcome<unknown>> {
   if (!isCallName(name)) return invalid('call', 'There is no such call.')
   if (isCalculator(name)) return calculate(name, input)
-  const parsed = parseInput(name, input)
-  if (!parsed.ok) return parsed
-  if (calls[name].kind === 'session') return await sessions.answer(name, parsed.value)
+  if (calls[name].kind === 'session') return await answerSession(sessions, name, input)
   const center = sessions.center
   if (center === undefined) return signInFirst()
   const barred = sessions.barred()
@@ -101,6 +99,8 @@ async function route(
   if ('ok' in acting) return acting
   const denied = checkRole(name, acting)
   if (denied !== undefined) return denied
+  const parsed = parseInput(name, input)
+  if (!parsed.ok) return parsed
   const given = {
     today: pretence.today ?? sessions.today(),
     clerk: acting,
@@ -110,6 +110,11 @@ async function route(
   }
   if (calls[name].kind === 'keeping') return await sessions.keep(name, parsed.value, { ...given, center })
   return await perform({ center, name, given, onProgress: onProgress ?? quietly }, parsed.value)
+}
+
+async function answerSession(sessions: Sessions, name: CallName, input: unknown): Promise<Outcome<unknown>> {
+  const parsed = parseInput(name, input)
+  return parsed.ok ? await sessions.answer(name, parsed.value) : parsed
 }
 
 function quietly(): void {}

@@ -14,6 +14,7 @@ import { backUpNow, leaveLine, type Keeping } from './keeping.ts'
 import type { KeyStore } from './key-store.ts'
 import { finishReferralFiles } from './referral-file.ts'
 import { suggestedProfile } from './suggested-profile.ts'
+import { wrapKey } from './keyring.ts'
 import { denySignIn, unlockByRecovery, unlockKey } from './unlock.ts'
 
 /** The session of one program; holds the open center between sign-in and sign-out. */
@@ -147,7 +148,7 @@ export class Sessions {
       const open = await openAs(this.folder, name, key)
       if ('ok' in open) return open
       await leaveLine(this.keeping(open), 'key.recover', { about: name, detail: {} })
-      await admitAccount(this.folder, key, name, passphrase)
+      admitAccount(this.folder, name, await wrapKey(key, passphrase))
       return open
     })
   }

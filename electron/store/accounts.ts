@@ -27,3 +27,16 @@ export async function addAccount(db: Writer, account: Account, addedOn: IsoDate)
   const { name, displayName, role } = account
   await db.insertInto('account').values({ name, displayName, role, active: 1, addedOn }).execute()
 }
+
+/** Whether an account has the name, or ever had: what it did stays under it. */
+export async function isNameTaken(db: Reader, name: string): Promise<boolean> {
+  return (await db.selectFrom('account').select('id').where('name', '=', name).executeTakeFirst()) !== undefined
+}
+
+export async function changeRole(db: Writer, name: string, role: Role): Promise<void> {
+  await db.updateTable('account').set({ role }).where('name', '=', name).execute()
+}
+
+export async function closeAccount(db: Writer, name: string): Promise<void> {
+  await db.updateTable('account').set({ active: 0 }).where('name', '=', name).execute()
+}

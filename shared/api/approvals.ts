@@ -66,6 +66,9 @@ export const paperField = z.strictObject({
   base64: z.base64({ error: 'The file did not arrive whole.' }).max(28_000_000, { error: 'At most 20 MB.' }),
 })
 
+/** Everyone but the auditor, who only reads. */
+const DECIDERS = [...WORKERS, 'administrator'] as const
+
 export const approvals = {
   'approval.list': declare({
     does: 'Lists what waits for approval: first what waits for the account that asks.',
@@ -104,21 +107,21 @@ export const approvals = {
       paper: paperField.optional(),
     }),
     answer: approvalView,
-    roles: WORKERS,
+    roles: DECIDERS,
     kind: 'deed',
   }),
   'approval.reject': declare({
     does: 'Rejects a proposal at the step that is due.',
     input: z.strictObject({ approvalId: idField, note: textField(300) }),
     answer: approvalView,
-    roles: WORKERS,
+    roles: DECIDERS,
     kind: 'deed',
   }),
   'approval.withdraw': declare({
     does: 'Takes back a proposal of one’s own that is not decided yet.',
     input: z.strictObject({ approvalId: idField, note: optionalText(300) }),
     answer: approvalView,
-    roles: ROLES,
+    roles: DECIDERS,
     kind: 'deed',
   }),
 }

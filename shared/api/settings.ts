@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { declare, ROLES } from './call.ts'
 import { dateField, money, textField } from './fields.ts'
 import { chargesField, profileField } from './profile.ts'
-import { accountNameField, passphraseField } from './sessions.ts'
 
 const accountView = z.strictObject({
   name: z.string(),
@@ -51,18 +50,6 @@ export const settings = {
   'settings.saveIdleMinutes': declare({
     does: 'Chooses after how many minutes without a touch the screen is hidden.',
     input: z.strictObject({ minutes: idleMinutesField }),
-    answer: settingsView,
-    roles: ['supervisor', 'administrator'],
-    kind: 'deed',
-  }),
-  'account.add': declare({
-    does: 'Adds an account with a role and a first passphrase.',
-    input: z.strictObject({
-      name: accountNameField,
-      displayName: textField(80),
-      role: z.enum(ROLES),
-      passphrase: passphraseField,
-    }),
     answer: settingsView,
     roles: ['supervisor', 'administrator'],
     kind: 'deed',
