@@ -6,6 +6,7 @@ import { FirstStartPage } from './pages/first-start/first-start-page.tsx'
 import { RecoverPage } from './pages/recover/recover-page.tsx'
 import { RestorePage } from './pages/restore/restore-page.tsx'
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx'
+import { adoptPreferences } from './preferences.ts'
 import { SessionContext } from './session.tsx'
 import { LockScreen, useIdleLock } from './shell/lock.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -27,7 +28,7 @@ function LockableDesk({ locked }: { readonly locked: boolean }): ReactNode {
   return (
     <>
       <div hidden={locked} inert={locked}>
-        <Desk />
+        <Desk locked={locked} />
       </div>
       {locked ? <LockScreen /> : null}
     </>
@@ -44,8 +45,12 @@ function Door({ exists, practice, remembered, suggestedProfile }: Answer<'center
   return <SignInPage practice={practice} remembered={remembered} onWay={setWay} />
 }
 
-function Desk(): ReactNode {
-  const session = useView('session.view', {})
+/** How often the program is asked what day it is: the day of a window that stays open changes at midnight. */
+const ASK_DAY_MILLISECONDS = 60_000
+
+function Desk({ locked }: { readonly locked: boolean }): ReactNode {
+  const session = useView('session.view', {}, { every: locked ? undefined : ASK_DAY_MILLISECONDS })
+  useOwnPreferences()
   return (
     <Loaded view={session}>
       {(value) => (
@@ -56,6 +61,15 @@ function Desk(): ReactNode {
       )}
     </Loaded>
   )
+}
+
+/** Shows the desk as the signed-in account has arranged it. */
+function useOwnPreferences(): void {
+  const view = useView('preferences.view', {})
+  const own = view.state === 'ready' ? view.value : undefined
+  useEffect(() => {
+    if (own !== undefined) adoptPreferences(own)
+  }, [own])
 }
 
 function IdleLock({ minutes }: { readonly minutes: number }): ReactNode {

@@ -21,6 +21,8 @@ interface ViewOptions {
   readonly when?: boolean
   /** True to go on showing the last answer while the next is on its way: for lists and previews. */
   readonly keep?: boolean
+  /** Asks again after so many milliseconds, for as long as the screen is shown; absent: never by itself. */
+  readonly every?: number | undefined
   /** Stands for the input in the store of answers, when the input itself is too large to tell answers apart by. */
   readonly key?: string
 }
@@ -31,6 +33,7 @@ export function useView<N extends CallName>(name: N, input: Input<N>, options: V
     queryKey: [name, options.key ?? input],
     queryFn: async () => keepBehindLock(await call(name, input)),
     enabled: options.when ?? true,
+    ...(options.every === undefined ? {} : { refetchInterval: options.every }),
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
   })
   const again = (): void => void query.refetch()

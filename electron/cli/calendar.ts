@@ -10,7 +10,8 @@ const DAYS_AHEAD = 30
 
 /** Writes the deadlines of a time as a calendar. */
 export const calendarCommand: Command = {
-  help: `Usage: recoup calendar --data DIR [--from DAY] [--until DAY] [--out FILE.ics] [--kind KIND] [--office OFFICE] [--whose WHOSE]
+  help: `Usage: recoup calendar --data DIR [--from DAY] [--until DAY] [--out FILE.ics]
+                       [--kind KIND] [--office OFFICE] [--whose WHOSE]
 
 Writes the deadlines of a time as a calendar (iCalendar) that other programs read. It names bills and no person. A file
 that is there already is never overwritten.

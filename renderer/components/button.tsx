@@ -14,7 +14,7 @@ interface ButtonProps {
   /** A longer name for a screen reader, beginning with the words shown. */
   readonly name?: string | undefined
   readonly popoverTarget?: string
-  readonly onClick?: MouseEventHandler<HTMLButtonElement>
+  readonly onClick?: MouseEventHandler<HTMLButtonElement> | undefined
 }
 
 /** How a button or a link that looks like one is dressed. */

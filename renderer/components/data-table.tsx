@@ -1,36 +1,37 @@
-/** A native table over rows of any kind: sorting, picking, and only the rows in sight drawn when there are many. */
+/**
+ * A native table over rows of any kind: sorting by several columns, filters, columns as the clerk arranges them,
+ * picking, files, and only the rows in sight drawn when there are many.
+ */
 import {
   rowSelectionFeature,
   tableFeatures,
   useTable,
   type ColumnDef,
-  type Row,
   type RowData,
   type RowSelectionState,
 } from '@tanstack/react-table'
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { say } from '../notices.ts'
+import { saveLayout, usePreferences } from '../preferences.ts'
+import { BodyRow } from './body-row.tsx'
+import { boundWidth } from './column-chooser.tsx'
 import { HeaderCell } from './header-cell.tsx'
+import { localRows } from './local-rows.ts'
+import { arranged, AS_IT_IS, sortedNext, type Column, type ColumnFilter, type Sorting } from './table-plan.ts'
+import { TableTools } from './table-tools.tsx'
+import { usePinnedEdges } from './use-pinned-edges.ts'
 import { useRowsInSight } from './use-rows-in-sight.ts'
 
-/** One column. */
-export interface Column<R> {
-  readonly id: string
-  readonly title: string
-  readonly cell: (row: R) => ReactNode
-  readonly numeric?: boolean
-  /** As narrow as its content. */
-  readonly tight?: boolean
-  /** The column that names the row. */
-  readonly heads?: boolean
-  /** The key by which the program sorts this column; absent: it cannot be sorted. */
-  readonly sort?: string
-}
+export type { Column, Sorting } from './table-plan.ts'
 
-/** The order of the rows, decided by the program. */
-export interface Sorting {
-  readonly by: string
-  readonly descending: boolean
+/** What the program does for a list that is longer than what is here. */
+export interface ListStore<R> {
+  readonly sortings: readonly Sorting[]
+  readonly onSort: (sortings: readonly Sorting[]) => void
+  readonly where?: readonly ColumnFilter[]
+  readonly onWhere?: (where: readonly ColumnFilter[]) => void
+  /** Fetches every row of the filter; undefined when that failed. */
+  readonly all?: () => Promise<readonly R[] | undefined>
 }
 
 interface DataTableProps<R> {
@@ -39,12 +40,16 @@ interface DataTableProps<R> {
   readonly columns: readonly Column<R>[]
   readonly rows: readonly R[]
   readonly idOf: (row: R, index: number) => string
+  /** The name under which the clerk's columns are kept; absent: a small table without tools. */
+  readonly list?: string
   /** How many rows there are in all, and how many come before these. */
   readonly count?: number
   readonly offset?: number
-  readonly sorting?: Sorting
-  readonly onSort?: (sorting: Sorting) => void
+  /** Absent: all rows are here, and the table sorts and filters them itself. */
+  readonly store?: ListStore<R>
   readonly picking?: Picking<R>
+  /** Stands among the tools of the table. */
+  readonly tools?: ReactNode
   readonly foot?: ReactNode
 }
 
@@ -56,7 +61,13 @@ export interface Picking<R> {
 }
 
 const features = tableFeatures({ rowSelectionFeature })
+
+/** What the table library does for a table of this program. */
+export type TableFeatures = typeof features
+
 const NONE: RowSelectionState = {}
+const UNSORTED: readonly Sorting[] = []
+const UNFILTERED: readonly ColumnFilter[] = []
 
 /** A column as the table library knows it; this table draws the cells itself. */
 function plan<R extends RowData>({ id, title }: Column<R>): ColumnDef<typeof features, R> {
@@ -65,10 +76,82 @@ function plan<R extends RowData>({ id, title }: Column<R>): ColumnDef<typeof fea
 
 /** Draws the table. Rows are picked with a click or the space bar, a range of them with Shift. */
 export function DataTable<R extends RowData>(props: DataTableProps<R>): ReactNode {
-  const { caption, columns, rows, idOf, count = rows.length, offset = 0, sorting, onSort, picking, foot } = props
+  const { caption, columns, list, store, tools } = props
+  const { layouts } = usePreferences()
+  const layout = (list === undefined ? undefined : layouts[list]) ?? AS_IT_IS
+  const [ownSortings, setOwnSortings] = useState(UNSORTED)
+  const [ownWhere, setOwnWhere] = useState(UNFILTERED)
+  const sortings = store?.sortings ?? ownSortings
+  const where = store === undefined ? ownWhere : (store.where ?? UNFILTERED)
+  const given = props.rows
+  const rows = useMemo(
+    () => (store === undefined ? localRows(given, columns, where, sortings) : given),
+    [given, columns, where, sortings, store],
+  )
+  const shown = arranged(columns, layout)
+  const sort = (by: string, keep: boolean): void => {
+    const next = sortedNext(sortings, by, keep)
+    if (store === undefined) setOwnSortings(next)
+    else store.onSort(next)
+    sayOrder(columns, next)
+  }
+  const arrange = list === undefined ? undefined : (next: typeof layout) => saveLayout(list, next)
+  return (
+    <>
+      {list === undefined || arrange === undefined ? null : (
+        <TableTools
+          {...{ list, caption, columns, shown, rows, layout, where }}
+          all={store?.all}
+          onLayout={arrange}
+          onWhere={store === undefined ? setOwnWhere : store.onWhere}
+        >
+          {tools}
+        </TableTools>
+      )}
+      <Body
+        {...props}
+        rows={rows}
+        shown={shown}
+        sortings={sortings}
+        filtered={new Set(where.map(({ column }) => column))}
+        pinned={shown.filter(({ id }) => layout.pinned.includes(id)).length}
+        widths={layout.widths}
+        onSort={sort}
+        onWidth={
+          arrange === undefined
+            ? undefined
+            : (id, width) => arrange({ ...layout, widths: { ...layout.widths, [id]: boundWidth(width) } })
+        }
+      />
+    </>
+  )
+}
+
+function sayOrder<R>(columns: readonly Column<R>[], sortings: readonly Sorting[]): void {
+  const words = sortings.map(({ by, descending }) => {
+    const title = columns.find((column) => column.sort === by)?.title ?? by
+    return `${title}, ${descending ? 'descending' : 'ascending'}`
+  })
+  say(`Sorted by ${words.join(', then ')}`)
+}
+
+interface BodyProps<R> extends DataTableProps<R> {
+  readonly shown: readonly Column<R>[]
+  readonly sortings: readonly Sorting[]
+  readonly filtered: ReadonlySet<string>
+  /** How many columns, from the first, stay in sight. */
+  readonly pinned: number
+  readonly widths: Readonly<Record<string, number>>
+  readonly onSort: (by: string, keep: boolean) => void
+  readonly onWidth: ((id: string, width: number) => void) | undefined
+}
+
+function Body<R extends RowData>(props: BodyProps<R>): ReactNode {
+  const { caption, shown, rows, idOf, offset = 0, picking, foot, store, list, pinned, widths } = props
+  const count = props.count ?? rows.length
   const table = useTable<typeof features, R>({
     features,
-    columns: useMemo(() => columns.map(plan<R>), [columns]),
+    columns: useMemo(() => shown.map(plan<R>), [shown]),
     data: rows,
     getRowId: idOf,
     state: { rowSelection: picking?.picked ?? NONE },
@@ -79,16 +162,26 @@ export function DataTable<R extends RowData>(props: DataTableProps<R>): ReactNod
   })
   const model = table.getRowModel().rows
   const { inSight, above, below, body } = useRowsInSight(model.length)
-  const width = columns.length + (picking === undefined ? 0 : 1)
-
+  const width = shown.length + (picking === undefined ? 0 : 1)
+  const sortable = store !== undefined || list !== undefined
+  const region = usePinnedEdges(pinned, picking !== undefined)
+  const isLocal = store === undefined && list !== undefined
+  const wide = pinned > 0 || Object.keys(widths).length > 0
   return (
-    <div className="table-region" role="region" aria-label={`${caption}: table`} tabIndex={0}>
+    <div
+      className="table-region"
+      data-wide={wide}
+      role="region"
+      aria-label={`${caption}: table`}
+      tabIndex={0}
+      ref={region}
+    >
       <table className="table" aria-rowcount={count + 1}>
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
             {picking === undefined ? null : (
-              <th scope="col" className="pick">
+              <th scope="col" className={pinned > 0 ? 'pick pinned' : 'pick'}>
                 <PickAll
                   all={table.getIsAllRowsSelected()}
                   some={table.getIsSomeRowsSelected()}
@@ -96,12 +189,16 @@ export function DataTable<R extends RowData>(props: DataTableProps<R>): ReactNod
                 />
               </th>
             )}
-            {columns.map((column) => (
+            {shown.map((column, index) => (
               <HeaderCell
                 key={column.id}
-                column={column}
-                sorting={sorting}
-                onSort={onSort === undefined ? undefined : sortAloud}
+                column={isLocal ? { ...column, sort: column.sort ?? column.id } : column}
+                sortings={props.sortings}
+                onSort={sortable ? props.onSort : undefined}
+                onWidth={props.onWidth === undefined ? undefined : (next) => props.onWidth?.(column.id, next)}
+                width={widths[column.id]}
+                pinned={index < pinned}
+                filtered={props.filtered.has(column.id)}
               />
             ))}
           </tr>
@@ -111,66 +208,25 @@ export function DataTable<R extends RowData>(props: DataTableProps<R>): ReactNod
           {inSight.map((index) => {
             const row = model[index]
             if (row === undefined) return null
-            return <BodyRow key={row.id} row={row} index={offset + index} columns={columns} picking={picking} />
+            return <BodyRow key={row.id} {...{ row, pinned, widths, picking }} index={offset + index} columns={shown} />
           })}
           <Spacer height={below} width={width} />
+          {model.length === 0 ? <NothingFits width={width} /> : null}
         </tbody>
         {foot}
       </table>
     </div>
   )
-
-  function sortAloud(next: Sorting): void {
-    onSort?.(next)
-    const title = columns.find((column) => column.sort === next.by)?.title ?? next.by
-    say(`Sorted by ${title}, ${next.descending ? 'descending' : 'ascending'}`)
-  }
 }
 
-interface BodyRowProps<R extends RowData> {
-  readonly row: Row<typeof features, R>
-  readonly index: number
-  readonly columns: readonly Column<R>[]
-  readonly picking: Picking<R> | undefined
-}
-
-function BodyRow<R extends RowData>({ row, index, columns, picking }: BodyRowProps<R>): ReactNode {
-  const picked = row.getIsSelected()
+function NothingFits({ width }: { readonly width: number }): ReactNode {
   return (
-    <tr data-selected={picked} aria-rowindex={index + 2}>
-      {picking === undefined ? null : (
-        <td className="pick">
-          <label>
-            <span className="unseen">Select {picking.nameOf(row.original)}</span>
-            <input type="checkbox" checked={picked} onChange={row.getToggleSelectedHandler()} />
-          </label>
-        </td>
-      )}
-      {columns.map((column) => {
-        const className = cellClass(column)
-        if (column.heads === true) {
-          return (
-            <th key={column.id} scope="row" className={className}>
-              {column.cell(row.original)}
-            </th>
-          )
-        }
-        return (
-          <td key={column.id} className={className}>
-            {column.cell(row.original)}
-          </td>
-        )
-      })}
+    <tr>
+      <td colSpan={width} className="soft">
+        No row fits the filters.
+      </td>
     </tr>
   )
-}
-
-/** How the cells of a column are dressed. */
-export function cellClass<R>(column: Column<R>): string | undefined {
-  const classes = [column.numeric === true ? 'number' : '', column.tight === true ? 'tight' : '']
-    .filter(Boolean)
-    .join(' ')
-  return classes === '' ? undefined : classes
 }
 
 interface PickAllProps {

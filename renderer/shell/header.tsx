@@ -4,8 +4,11 @@ import { ChoiceField } from '../components/fields.tsx'
 import { Icon } from '../components/icon.tsx'
 import { choicesOf } from '../components/reading.ts'
 import { showDayWithWeekday } from '../components/show-day.ts'
-import { roleLabels } from '../parts/words.ts'
-import { chooseTheme, setSingleKeys, THEMES, useSingleKeys, useTheme } from '../preferences.ts'
+import { officeLabels, roleLabels } from '../parts/words.ts'
+import {
+  chooseOffice, choosePageSize, chooseTheme, forgetPreferences, PAGE_SIZES, setSingleKeys, THEMES, usePreferences,
+  useSingleKeys, useTheme,
+} from '../preferences.ts'
 import { addressOf } from '../router.ts'
 import { useSession } from '../session.tsx'
 import { useDeed } from '../use-deed.ts'
@@ -58,10 +61,12 @@ function AccountMenu(): ReactNode {
   const { clerk } = useSession()
   const theme = useTheme()
   const singleKeys = useSingleKeys()
+  const preferences = usePreferences()
   const leave = useDeed('session.signOut')
   const signOut = async (): Promise<void> => {
     await leave.run({})
     window.location.hash = ''
+    forgetPreferences()
     answers.clear()
     await answers.invalidateQueries()
   }
@@ -84,6 +89,28 @@ function AccountMenu(): ReactNode {
           change: chooseTheme,
         }}
         choices={choicesOf(THEMES)}
+      />
+      <ChoiceField
+        field={{
+          id: 'page-size',
+          label: 'Rows of a page',
+          optional: false,
+          value: preferences.pageSize,
+          error: undefined,
+          change: choosePageSize,
+        }}
+        choices={PAGE_SIZES.map((size) => ({ value: size, label: size }))}
+      />
+      <ChoiceField
+        field={{
+          id: 'my-office',
+          label: 'My office',
+          optional: false,
+          value: preferences.office,
+          error: undefined,
+          change: chooseOffice,
+        }}
+        choices={[{ value: '', label: 'Both offices' }, ...choicesOf(officeLabels)]}
       />
       <label className="check">
         <input type="checkbox" checked={singleKeys} onChange={(event) => setSingleKeys(event.target.checked)} />

@@ -48,7 +48,7 @@ export function HoldsMessage({ debt: { holds, held } }: { readonly debt: DebtVie
 }
 
 /** The open deadlines. */
-export function ClocksPanel({ clocks }: { readonly clocks: DebtView['clocks'] }): ReactNode {
+export function ClocksPanel({ debt: { debtId, clocks } }: { readonly debt: DebtView }): ReactNode {
   if (clocks.length === 0) return null
   return (
     <Panel title="Clocks">
@@ -62,6 +62,14 @@ export function ClocksPanel({ clocks }: { readonly clocks: DebtView['clocks'] })
               {clock.arithmetic.startsWith('on ') ? ' (' : `: ${readableDays(clock.arithmetic)} (`}
               <Cite of={clock.cite} />
               ), by the set {clock.policySet}
+              {clock.answerable ? (
+                <>
+                  {'. '}
+                  <a href={addressOf(`debts/${debtId}/answer`, { kind: clock.kind, lastDay: clock.lastDay })}>
+                    Answer<span className="unseen">: {clock.label}</span>
+                  </a>
+                </>
+              ) : null}
             </small>
           </div>
         ))}
@@ -96,7 +104,7 @@ export function CasesPanel({ cases }: CasesPanelProps): ReactNode {
       <div>
         {cases.map((file) => (
           <div className="clock" key={file.caseId}>
-            <span>{file.label}</span>
+            <a href={addressOf(`cases/${file.caseId}`)}>{file.label}</a>
             <Tag tone={file.decidedOn === undefined ? 'gold' : 'grey'}>{file.outcome ?? 'Open'}</Tag>
             <small>
               Received <Day on={file.receivedOn} />. {readableDays(file.timeliness)}
@@ -139,8 +147,12 @@ export function LettersPanel({ debt }: { readonly debt: DebtView }): ReactNode {
             },
             { label: 'Dated', value: <Day on={letter.datedOn} /> },
             { label: 'Due', value: <Day on={letter.dueOn} /> },
+            { label: 'Printed', value: <Day on={letter.printedOn} /> },
             { label: 'Mailed', value: <Day on={letter.mailedOn} /> },
             { label: 'Received', value: <Day on={letter.receivedOn} /> },
+            ...(letter.returnedOn === undefined
+              ? []
+              : [{ label: 'Came back', value: <Day on={letter.returnedOn} /> }]),
           ]}
         />
       ))}

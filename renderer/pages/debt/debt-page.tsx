@@ -70,7 +70,7 @@ function Debt({ debt, debtId, deed, subjectId }: DebtPageProps & { readonly debt
         </div>
         <div className="stack">
           <OwedPanels debt={debt} />
-          <ClocksPanel clocks={debt.clocks} />
+          <ClocksPanel debt={debt} />
           <AgreementPanel debt={debt} />
           <OffsetPanel debt={debt} />
           <CasesPanel cases={debt.cases} debtId={debtId} />

@@ -2,12 +2,14 @@
 import type { Answer } from '../../../shared/api.ts'
 import { debtTypes } from '../../../shared/debt-types/index.ts'
 import type { Column } from '../../components/data-table.tsx'
+import { choicesOf } from '../../components/reading.ts'
 import { Day } from '../../components/day.tsx'
 import { Money } from '../../components/money.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
 import { StateTag } from '../../parts/state-tag.tsx'
 import { stateLabels, type DebtState } from '../../parts/words.ts'
 import type { ListFilters } from '../../use-filters.ts'
+import { readNarrowing, type Narrowing } from '../../use-list-store.ts'
 
 export type DebtRow = Answer<'debt.list'>['rows'][number]
 
@@ -30,15 +32,26 @@ export const debtColumns: readonly Column<DebtRow>[] = [
     tight: true,
     heads: true,
     sort: 'billNumber',
+    text: (row) => row.billNumber,
+    filter: 'text',
     cell: (row) => <DebtLink debtId={row.debtId} billNumber={row.billNumber} />,
   },
-  { id: 'name', title: 'Person', sort: 'name', cell: (row) => row.name },
-  { id: 'debtType', title: 'Kind', sort: 'debtType', cell: (row) => row.debtTypeLabel },
+  { id: 'name', title: 'Person', sort: 'name', filter: 'text', cell: (row) => row.name },
+  {
+    id: 'debtType',
+    title: 'Kind',
+    sort: 'debtType',
+    filter: Object.values(debtTypes).map((type) => ({ value: type.slug, label: type.name })),
+    cell: (row) => row.debtTypeLabel,
+  },
   {
     id: 'discoveredOn',
     title: 'Found',
     tight: true,
     sort: 'discoveredOn',
+    form: 'days',
+    text: (row) => row.discoveredOn,
+    filter: 'days',
     cell: (row) => <Day on={row.discoveredOn} />,
   },
   {
@@ -46,6 +59,8 @@ export const debtColumns: readonly Column<DebtRow>[] = [
     title: 'State',
     tight: true,
     sort: 'state',
+    text: (row) => row.stateLabel,
+    filter: choicesOf(stateLabels),
     cell: (row) => <StateTag state={row.state} label={row.stateLabel} held={row.held} />,
   },
   {
@@ -54,6 +69,8 @@ export const debtColumns: readonly Column<DebtRow>[] = [
     numeric: true,
     tight: true,
     sort: 'daysDelinquent',
+    form: 'number',
+    text: (row) => String(row.daysDelinquent),
     cell: (row) => (row.daysDelinquent === 0 ? '–' : row.daysDelinquent.toLocaleString('en-US')),
   },
   {
@@ -62,21 +79,24 @@ export const debtColumns: readonly Column<DebtRow>[] = [
     numeric: true,
     tight: true,
     sort: 'total',
+    form: 'money',
+    text: (row) => row.total,
+    filter: 'money',
     cell: (row) => <Money amount={row.total} />,
   },
+  { id: 'owner', title: 'Owner', tight: true, cell: (row) => row.owner },
 ]
 
-export interface DebtFilters {
+export interface DebtFilters extends Narrowing<SortKey> {
   readonly text: string
   readonly state: DebtState[] | undefined
   readonly debtType: string[] | undefined
   readonly office: 'cfo' | 'payroll' | undefined
-  readonly sort: SortKey
-  readonly descending: boolean
 }
 
 /** What the address asks for; whatever it does not name is the usual. */
-export function readDebtFilters({ get }: Pick<ListFilters, 'get'>): DebtFilters {
+export function readDebtFilters(filters: Pick<ListFilters, 'get'>): DebtFilters {
+  const { get } = filters
   const state = get('state')
   const type = get('type')
   const office = get('office')
@@ -85,8 +105,7 @@ export function readDebtFilters({ get }: Pick<ListFilters, 'get'>): DebtFilters 
     state: isState(state) ? [state] : undefined,
     debtType: Object.hasOwn(debtTypes, type) ? [type] : undefined,
     office: office === 'cfo' || office === 'payroll' ? office : undefined,
-    sort: SORT_KEYS.find((key) => key === get('sort')) ?? 'billNumber',
-    descending: get('descending') === 'true',
+    ...readNarrowing(filters, SORT_KEYS, 'billNumber'),
   }
 }
 

@@ -4,7 +4,7 @@ import { Chips, FilterSelect } from '../../components/filter-box.tsx'
 import { choicesOf } from '../../components/reading.ts'
 import { officeLabels } from '../../parts/words.ts'
 import type { ListFilters } from '../../use-filters.ts'
-import { WHEN, type WorklistFilters } from './worklist-columns.tsx'
+import { WHEN, WHOSE, type WorklistFilters } from './worklist-columns.tsx'
 
 interface WorklistChipsProps {
   readonly asked: WorklistFilters
@@ -16,6 +16,12 @@ export function WorklistChips({ asked, filters }: WorklistChipsProps): ReactNode
   return (
     <div className="filters">
       <Chips label="When" choices={choicesOf(WHEN)} value={asked.due} onChange={(due) => filters.set({ due })} />
+      <Chips
+        label="Whose"
+        choices={choicesOf(WHOSE)}
+        value={asked.whose}
+        onChange={(whose) => filters.set({ whose })}
+      />
       <FilterSelect
         label="Office"
         quiet

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { call } from '../../api.ts'
 import { LinkButton } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
@@ -7,8 +8,11 @@ import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { Pager } from '../../components/pager.tsx'
 import { ListCount } from '../../parts/list-count.tsx'
-import { addressOf } from '../../router.ts'
+import { addressOf, type Filters } from '../../router.ts'
 import { useSession } from '../../session.tsx'
+import { SavedViews } from '../../parts/saved-views.tsx'
+import { usePageSize } from '../../preferences.ts'
+import { everyRow, listStore } from '../../use-list-store.ts'
 import { useFilters, type ListFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
 import { idOfRow, PickedBar, type Picked } from './picked-bar.tsx'
@@ -17,18 +21,24 @@ import { Tiles } from './tiles.tsx'
 import { readWorklistFilters, worklistColumns, type WorklistFilters } from './worklist-columns.tsx'
 import { WorklistChips } from './worklist-chips.tsx'
 
-const PAGE_SIZE = 100
-
 /** Everything with a date on it, most urgent first. */
 export function WorklistPage(): ReactNode {
   const filters = useFilters()
   const asked = readWorklistFilters(filters)
-  const view = useView('worklist.view', { ...asked, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
+  const limit = usePageSize()
+  const view = useView('worklist.view', { ...asked, offset: filters.offset, limit }, { keep: true })
   return (
     <Page
       title="Worklist"
       lead="Everything with a date on it. Nothing leaves this list without an act or a recorded reason."
-      actions={<RollForward />}
+      actions={
+        <>
+          <LinkButton href={addressOf('worklist/calendar', whoseWork(asked))} icon="clock">
+            Calendar
+          </LinkButton>
+          <RollForward />
+        </>
+      }
     >
       <Loaded view={view}>
         {(worklist) => (
@@ -38,12 +48,20 @@ export function WorklistPage(): ReactNode {
               <WorklistChips asked={asked} filters={filters} />
               <ListCount count={worklist.count} one="item" total={worklist.total} />
             </div>
-            {worklist.count === 0 ? <NothingDue /> : <Rows worklist={worklist} asked={asked} filters={filters} />}
+            {worklist.count === 0 && asked.where.length === 0 ? (
+              <NothingDue />
+            ) : (
+              <Rows worklist={worklist} asked={asked} filters={filters} />
+            )}
           </>
         )}
       </Loaded>
     </Page>
   )
+}
+
+function whoseWork({ whose, office }: WorklistFilters): Filters {
+  return { whose, office }
 }
 
 /** An empty list: because nothing is due, or because the center is new. */
@@ -79,7 +97,9 @@ interface RowsProps {
 
 function Rows({ worklist, asked, filters }: RowsProps): ReactNode {
   const { rows, count, today } = worklist
+  const limit = usePageSize()
   const [picked, setPicked] = useState<Picked>({})
+  const all = async () => await everyRow(async (page) => await call('worklist.view', { ...asked, ...page }))
   return (
     <>
       <DataTable
@@ -89,12 +109,13 @@ function Rows({ worklist, asked, filters }: RowsProps): ReactNode {
         idOf={idOfRow}
         count={count}
         offset={filters.offset}
-        sorting={{ by: asked.sort, descending: asked.descending }}
-        onSort={({ by, descending }) => filters.set({ sort: by, descending })}
+        list="worklist"
+        store={listStore(filters, asked, all)}
+        tools={<SavedViews list="worklist" />}
         picking={{ picked, onPick: setPicked, nameOf: (row) => `${row.what}, ${row.name}` }}
       />
       <PickedBar rows={rows} picked={picked} onClear={() => setPicked({})} />
-      <Pager offset={filters.offset} limit={PAGE_SIZE} count={count} onTurn={(offset) => filters.set({ offset })} />
+      <Pager offset={filters.offset} limit={limit} count={count} onTurn={(offset) => filters.set({ offset })} />
     </>
   )
 }

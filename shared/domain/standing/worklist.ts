@@ -22,7 +22,9 @@ interface Group {
 }
 
 const GROUPS: Readonly<Record<string, Group>> = {
-  'decisions': { kinds: ['review-decision', 'hearing-decision', 'garnishment-decision', 'case-decision'] },
+  'decisions': {
+    kinds: ['review-decision', 'hearing-decision', 'garnishment-decision', 'case-decision', 'petition-to-return'],
+  },
   'letters-to-send': { kinds: ['demand-letter', 'mail-letter'] },
   'turning-delinquent': { kinds: ['payment-due'], withinDays: 7 },
   'agreements-broken': { kinds: ['installment'], withinDays: -1 },
@@ -31,7 +33,8 @@ const GROUPS: Readonly<Record<string, Group>> = {
   'cross-servicing': { kinds: ['cross-servicing-referral'], withinDays: 10 },
   'certifications': { kinds: ['recertification'], withinDays: 30 },
   'mail-returned': { kinds: ['mail-returned', 'bad-address'] },
-  'of-others': { kinds: ['waiver-request', 'review-request', 'hearing-petition'] },
+  'at-treasury': { kinds: ['treasury-recall', 'treasury-finding'] },
+  'of-others': { kinds: ['waiver-request', 'review-request', 'hearing-petition', 'petition-return'] },
 }
 
 /** The clocks of a time and, when given, of one kind or group; undefined when there is no such kind. */
@@ -56,9 +59,9 @@ interface Span {
 }
 
 /** Those clocks of a selection that end within a window. */
-export function within(clocks: ClockSelection, window: Required<Span>): ClockSelection {
-  const from = clocks.from === undefined || clocks.from < window.from ? window.from : clocks.from
-  return { ...clocks, from, ...narrower(clocks, { until: window.until }) }
+export function within(clocks: ClockSelection, time: Required<Span>): ClockSelection {
+  const from = clocks.from === undefined || clocks.from < time.from ? time.from : clocks.from
+  return { ...clocks, from, ...narrower(clocks, { until: time.until }) }
 }
 
 /** What lies in both; the group never reaches forward further than its own end. */
@@ -123,6 +126,7 @@ const KINDS: readonly TileWords[] = [
   { key: 'cross-servicing', label: 'to Cross-Servicing in 10 days', tone: 'red' },
   { key: 'certifications', label: 'certifications expiring', tone: 'gold' },
   { key: 'mail-returned', label: 'without a good address', tone: 'gold' },
+  { key: 'at-treasury', label: 'to see to at Treasury', tone: 'red' },
   { key: 'of-others', label: 'rights of debtors running', tone: 'blue' },
 ]
 
