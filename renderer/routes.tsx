@@ -8,6 +8,9 @@ import { AuditPage } from './pages/audit/audit-page.tsx'
 import { BackupsPage } from './pages/backups/backups-page.tsx'
 import { CalculatorPage } from './pages/calculators/calculator-page.tsx'
 import { CalculatorsPage } from './pages/calculators/calculators-page.tsx'
+import { CASE_PLACES, CasePage } from './pages/cases/case-page.tsx'
+import { CasesPage } from './pages/cases/cases-page.tsx'
+import { ContactsPage } from './pages/contacts/contacts-page.tsx'
 import { DebtPage } from './pages/debt/debt-page.tsx'
 import { isDeedPlace } from './pages/debt/deeds.ts'
 import { DebtorPage } from './pages/debtors/debtor-page.tsx'
@@ -30,10 +33,13 @@ import { OffsetPage } from './pages/offsets/offset-page.tsx'
 import { OffsetsPage } from './pages/offsets/offsets-page.tsx'
 import { PayrollPage } from './pages/offsets/payroll-page.tsx'
 import { ReferralsPage } from './pages/referrals/referrals-page.tsx'
+import { ReportPage } from './pages/reports/report-page.tsx'
+import { ReportsPage } from './pages/reports/reports-page.tsx'
 import { RulesPage } from './pages/rules/rules-page.tsx'
 import { SourcesPage } from './pages/rules/sources-page.tsx'
 import { SettingsPage } from './pages/settings/settings-page.tsx'
 import { StatementPage } from './pages/statement/statement-page.tsx'
+import { CalendarPage } from './pages/worklist/calendar-page.tsx'
 import { WorklistPage } from './pages/worklist/worklist-page.tsx'
 import { readId, type Place } from './router.ts'
 
@@ -53,12 +59,15 @@ export function pageAt(place: Place): PlacedPage {
   const at = (node: ReactNode): PlacedPage => ({ key: `${screen} ${first ?? ''}`, node })
   const id = readId(first)
   if (first === undefined || TABBED.has(screen)) return at(topPage(screen, first))
+  if (screen === 'worklist' && first === 'calendar') return at(<CalendarPage />)
   if (screen === 'debts' && first === 'new') return at(<NewDebtPage />)
   if (screen === 'imports' && first === 'new') return at(<NewImportPage />)
   if (screen === 'letters' && first === 'issue') return at(<IssuePage debts={filters.get('debts') ?? ''} />)
+  if (screen === 'offsets' && first === 'payroll') return at(<PayrollPage />)
+  if (screen === 'referrals' && id === undefined) return at(<ReferralsPage tab={first} />)
+  if (screen === 'reports') return at(<ReportPage path={first} />)
   if (screen === 'calculators') return at(<CalculatorPage path={first} />)
   if (screen === 'rules' && first === 'sources') return at(<SourcesPage />)
-  if (screen === 'offsets' && first === 'payroll') return at(<PayrollPage />)
   return at(id === undefined ? <NotFoundPage /> : numberedPage(place, id))
 }
 
@@ -70,16 +79,22 @@ function topPage(screen: string, tab: string | undefined): ReactNode {
       return <DebtorsPage />
     case 'debts':
       return <DebtsPage />
+    case 'cases':
+      return <CasesPage />
     case 'letters':
       return <LettersPage />
     case 'referrals':
       return <ReferralsPage />
+    case 'reports':
+      return <ReportsPage />
+    case 'contacts':
+      return <ContactsPage />
     case 'agreements':
       return <AgreementsPage />
-    case 'payments':
-      return <PaymentsPage tab={tab} />
     case 'offsets':
       return <OffsetsPage />
+    case 'payments':
+      return <PaymentsPage tab={tab} />
     case 'approvals':
       return <ApprovalsPage />
     case 'imports':
@@ -113,10 +128,12 @@ function numberedPage({ path, filters }: Place, id: number): ReactNode {
       return <DebtPage debtId={id} deed={isDeedPlace(deed) ? deed : undefined} subjectId={readId(subject)} />
     case 'agreements':
       return <AgreementPage agreementId={id} />
-    case 'approvals':
-      return <ApprovalPage approvalId={id} />
     case 'offsets':
       return <OffsetPage offsetId={id} />
+    case 'approvals':
+      return <ApprovalPage approvalId={id} />
+    case 'cases':
+      return <CasePage caseId={id} doing={CASE_PLACES.find((place) => place === deed)} />
     case 'imports':
       return <ImportPage batchId={id} />
     case 'referrals':
@@ -127,6 +144,7 @@ function numberedPage({ path, filters }: Place, id: number): ReactNode {
           documentId={id}
           debtId={readId(filters.get('debt') ?? undefined)}
           letterId={readId(filters.get('letter') ?? undefined)}
+          caseId={readId(filters.get('case') ?? undefined)}
         />
       )
     default:

@@ -40,6 +40,14 @@ export const screens: readonly Screen[] = [
     count: 'debts',
   },
   {
+    path: 'cases',
+    label: 'Cases',
+    icon: 'case',
+    group: 'Debts',
+    key: 'k',
+    words: 'reviews hearings waivers hardship bankruptcy death petitions',
+  },
+  {
     path: 'letters',
     label: 'Letters',
     icon: 'letters',
@@ -93,6 +101,14 @@ export const screens: readonly Screen[] = [
     hot: true,
   },
   {
+    path: 'reports',
+    label: 'Reports',
+    icon: 'chart',
+    group: 'Decisions',
+    key: 't',
+    words: 'treasury receivables TROR aging collections workload statistics',
+  },
+  {
     path: 'imports',
     label: 'Imports',
     icon: 'imports',
@@ -123,6 +139,14 @@ export const screens: readonly Screen[] = [
     group: 'Reference',
     key: 'f',
     words: 'rates amounts thresholds periods holidays charges by date',
+  },
+  {
+    path: 'contacts',
+    label: 'Contacts',
+    icon: 'phone',
+    group: 'Reference',
+    key: 'n',
+    words: 'treasury call centers telephone hours pay.gov child support',
   },
   {
     path: 'settings',

@@ -98,7 +98,7 @@ export class Binder {
       const { text, stream } = objectOf(file.objects, number)
       if (stream !== undefined) {
         const entries = text.replace(/ \/Length \d+/, '').replace(/^<<|>>$/g, '').trim()
-        const copied = this.#writer.putSharedStream(moved(entries, copy, prefix), stream)
+        const copied = this.#writer.putSharedStream(renumbered(entries, copy, prefix), stream)
         numbers.set(number, copied)
         return copied
       }
@@ -107,7 +107,7 @@ export class Binder {
       const keyed = text.replace(/\/(StructParents?) (\d+)/, (_, name, key) => {
         return `/${name} ${this.#parents.push(copy(file.parents.get(Number(key)) ?? 0)) - 1}`
       })
-      this.#writer.put(moved(keyed, copy, prefix), reserved)
+      this.#writer.put(renumbered(keyed, copy, prefix), reserved)
       return reserved
     }
     const pages = file.pages.map(copy)
@@ -212,7 +212,7 @@ export class Binder {
 }
 
 /** Text with its references renumbered and its header names prefixed; other strings stay as they are. */
-function moved(text: string, copy: (number: number) => number, prefix: string): string {
+function renumbered(text: string, copy: (number: number) => number, prefix: string): string {
   return text.replace(/\(([bul]\d+-[^()]*)\)|\((?:\\.|[^\\()])*\)|\b(\d+) 0 R/gs, (whole, name, number) => {
     if (name !== undefined) return `(${prefix}${name})`
     return number === undefined ? whole : `${copy(Number(number))} 0 R`

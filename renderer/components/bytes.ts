@@ -8,6 +8,17 @@ export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
+/** Bytes as base64; a piece at a time, since a call takes only so many arguments. */
+export function base64Of(bytes: Uint8Array): string {
+  const pieces: string[] = []
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    pieces.push(String.fromCharCode(...bytes.subarray(from, from + PIECE)))
+  }
+  return btoa(pieces.join(''))
+}
+
+const PIECE = 8192
+
 /** Offers a file to the clerk to save. */
 export function saveFile(name: string, mediaType: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }))

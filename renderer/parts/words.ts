@@ -8,8 +8,6 @@ type Role = Answer<'session.view'>['clerk']['role']
 type Deduction = Input<'calc.disposablePay'>['deductions'][number]['kind']
 
 export type DebtState = Debt['state']
-export type CaseKind = Input<'case.open'>['kind']
-export type CaseOutcome = Input<'case.decide'>['outcome']
 
 export const roleLabels: Readonly<Record<Role, string>> = {
   clerk: 'Clerk',
@@ -135,86 +133,12 @@ export const paymentTypeLabels: Readonly<Record<Input<'calc.paymentOffset'>['pay
   'federal-loan': 'Federal loan',
 }
 
-export const caseLabels: Readonly<Record<CaseKind, string>> = {
-  review: 'Review of the debt',
-  hearing: 'Hearing',
-  waiver: 'Waiver',
-  hardship: 'Financial hardship',
-  'special-review': 'Special review of the payments',
-  'garnishment-hearing': 'Hearing on garnishment',
-  bankruptcy: 'Bankruptcy',
-  death: 'Death',
-  separation: 'Separation',
-  fraud: 'Fraud',
-  litigation: 'Litigation',
-}
-
-export const groundLabels: Readonly<Record<NonNullable<Input<'case.open'>['ground']>, string>> = {
-  existence: 'The debt does not exist',
-  amount: 'The amount is wrong',
-  delinquency: 'The debt is not delinquent',
-  enforceability: 'The debt cannot be enforced',
-  'repayment-terms': 'The terms of repayment',
-  deduction: 'The deduction from pay',
-  'cannot-repay-in-full': 'It cannot be repaid in full',
-  'cannot-agree-to-15-percent': '15% of pay is too much',
-  'cannot-keep-agreement': 'The agreement cannot be kept',
-  'catastrophic-illness': 'Catastrophic illness',
-  divorce: 'Divorce',
-  death: 'Death in the family',
-  disability: 'Disability',
-  other: 'Another change beyond control',
-  'existence-or-amount': 'The debt or its amount',
-  terms: 'What the order would take',
-}
-
-export const channelLabels: Readonly<Record<Input<'case.open'>['channel'], string>> = {
-  mail: 'Mail',
-  fax: 'Fax',
-  email: 'E-mail',
-  'in-person': 'In person',
-  court: 'Court',
-  other: 'Other',
-}
-
-export const hearingFormLabels: Readonly<Record<NonNullable<Input<'case.open'>['hearing']>, string>> = {
-  paper: 'On paper',
-  oral: 'Oral',
-}
-
-export const statementLabels: Readonly<Record<NonNullable<Input<'case.open'>['statement']>, string>> = {
-  'not-sent': 'Not sent for',
-  sent: 'Sent, not back yet',
-  'returned-unsigned': 'Came back unsigned',
-  'returned-signed': 'Came back signed',
-}
-
-export const goodCauseLabels: Readonly<Record<NonNullable<Input<'case.open'>['goodCause']>, string>> = {
-  'beyond-control': 'Circumstances beyond the control of the debtor',
-  'no-actual-notice': 'The debtor had no actual notice of the time limit',
-}
-
-export const outcomeLabels: Readonly<Record<CaseOutcome, string>> = {
-  upheld: 'Upheld: the debt stands',
-  reduced: 'Reduced',
-  cancelled: 'Cancelled',
-  granted: 'Granted',
-  denied: 'Denied',
-  waived: 'Waived: the hearing is not held',
-  withdrawn: 'Withdrawn',
-  discharged: 'Discharged',
-  dismissed: 'Dismissed',
-  closed: 'Closed',
-}
-
-export const holdLabels: Readonly<Record<Input<'hold.place'>['what'], string>> = {
-  collection: 'Collection',
-  accrual: 'Accrual of charges',
-}
-
-export const accrualGroundLabels: Readonly<Record<NonNullable<Input<'hold.place'>['ground']>, string>> = {
-  equity: 'Against equity and good conscience',
-  'government-interest': 'Not in the interest of the Government',
+export const returnLabels: Readonly<Record<Input<'letter.recordReturn'>['why'], string>> = {
+  'no-such-address': 'No such address',
+  moved: 'Moved, left no address',
+  unclaimed: 'Unclaimed',
+  refused: 'Refused',
+  other: 'Another reason',
 }
 
 export const mailClassLabels: Readonly<Record<NonNullable<Input<'letter.markMailed'>['mailClass']>, string>> = {

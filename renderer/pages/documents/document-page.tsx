@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import type { Answer } from '../../../shared/api.ts'
 import { LinkButton } from '../../components/button.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { addressOf } from '../../router.ts'
 import { useView } from '../../use-view.ts'
 import { DocumentView } from './document-view.tsx'
+import { LetterDocument } from './letter-document.tsx'
 
 interface DocumentPageProps {
   readonly documentId: number
@@ -24,22 +26,34 @@ export function DocumentPage({ documentId, debtId, letterId }: DocumentPageProps
     <Loaded view={view}>
       {(document) => (
         <Page title={document.fileName.replace(/\.pdf$/, '')} back={back}>
-          <DocumentView document={document} actions={<MailIt debtId={debtId} letterId={letterId} />} />
+          {debtId === undefined || letterId === undefined ? (
+            <DocumentView document={document} />
+          ) : (
+            <LetterOfDebt document={document} debtId={debtId} letterId={letterId} />
+          )}
         </Page>
       )}
     </Loaded>
   )
 }
 
-/** The way to mark a letter as mailed, while it is not. */
-function MailIt({ debtId, letterId }: Pick<DocumentPageProps, 'debtId' | 'letterId'>): ReactNode {
-  const view = useView('debt.view', { debtId: debtId ?? 0 }, { when: debtId !== undefined && letterId !== undefined })
-  if (view.state !== 'ready') return null
-  const letter = view.value.letters.find((candidate) => candidate.letterId === letterId)
-  if (letter === undefined || letter.mailedOn !== undefined) return null
-  return (
-    <LinkButton href={addressOf(`debts/${view.value.debtId}/mailed/${letter.letterId}`)} icon="letters">
-      Mark as mailed
-    </LinkButton>
-  )
+interface LetterOfDebtProps {
+  readonly document: Answer<'document.open'>
+  readonly debtId: number
+  readonly letterId: number
+}
+
+/** An issued letter, with the way to mark it as mailed while it is not. */
+function LetterOfDebt({ document, debtId, letterId }: LetterOfDebtProps): ReactNode {
+  const view = useView('debt.view', { debtId })
+  const letter =
+    view.state === 'ready' ? view.value.letters.find((candidate) => candidate.letterId === letterId) : undefined
+  if (letter === undefined) return <DocumentView document={document} />
+  const mail =
+    letter.mailedOn === undefined ? (
+      <LinkButton href={addressOf(`debts/${debtId}/mailed/${letterId}`)} icon="letters">
+        Mark as mailed
+      </LinkButton>
+    ) : null
+  return <LetterDocument document={document} letterId={letterId} printedOn={letter.printedOn} actions={mail} />
 }
