@@ -19,6 +19,7 @@ import { debts } from './api/debts.ts'
 import { desk } from './api/desk.ts'
 import { figures } from './api/figures.ts'
 import { holds } from './api/holds.ts'
+import { garnishments } from './api/garnishments.ts'
 import { imports } from './api/imports.ts'
 import { ledger } from './api/ledger.ts'
 import { keys } from './api/keys.ts'
@@ -69,6 +70,7 @@ export const calls = {
   ...agreements,
   ...offsets,
   ...payroll,
+  ...garnishments,
   ...cases,
   ...caseFiles,
   ...holds,

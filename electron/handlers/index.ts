@@ -18,6 +18,7 @@ import { depositHandlers } from './deposits.ts'
 import { documentHandlers } from './documents.ts'
 import { figureHandlers } from './figures.ts'
 import { holdHandlers } from './holds.ts'
+import { garnishmentHandlers } from './garnishments.ts'
 import { importHandlers } from './imports.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { letterBatchHandlers } from './letter-batches.ts'
@@ -70,6 +71,7 @@ const known = {
   ...agreementHandlers,
   ...offsetHandlers,
   ...payrollHandlers,
+  ...garnishmentHandlers,
   ...caseHandlers,
   ...caseFileHandlers,
   ...holdHandlers,

@@ -1,7 +1,9 @@
 /** The tables of arrangements beside agreements and offsets: proposals, payroll's files, orders to garnish wages. */
 import type { Generated } from 'kysely'
 import type { DeductionFinding } from '../../shared/domain/enforced-offset/reconcile.ts'
+import type { OrderEnd } from '../../shared/domain/wage-garnishment/order-standing.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
+import type { PayFrequency } from '../../shared/values/employment.ts'
 import type { Cents } from '../../shared/values/money.ts'
 
 /** Terms that were printed for the debtor to sign. */
@@ -50,4 +52,29 @@ export interface PayrollLineTable {
   readonly settledOn: IsoDate | null
   readonly settledBy: string | null
   readonly settledHow: Generated<string>
+}
+
+/** What followed an order to garnish wages: the employer's answer, how it is kept up, and its end. */
+export interface GarnishmentTable {
+  /** The order itself is a letter. */
+  readonly letterId: number
+  readonly debtId: number
+  readonly answeredOn: IsoDate | null
+  readonly payFrequency: PayFrequency | null
+  readonly compensation: Cents | null
+  readonly taxes: Cents | null
+  readonly socialSecurity: Cents | null
+  readonly healthInsurance: Cents | null
+  readonly courtOrdered: Cents | null
+  readonly disposablePay: Cents | null
+  readonly priorOrders: Cents | null
+  readonly familySupport: Cents | null
+  readonly amount: Cents | null
+  readonly worksheetDocumentId: number | null
+  readonly suspendedOn: IsoDate | null
+  readonly reviewedOn: IsoDate | null
+  readonly endedOn: IsoDate | null
+  readonly ended: OrderEnd | null
+  readonly whyEnded: Generated<string>
+  readonly stopDocumentId: number | null
 }

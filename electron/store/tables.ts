@@ -34,6 +34,7 @@ import type {
 import type {
   AgreementProposalTable,
   OffsetBarTable,
+  GarnishmentTable,
   PayrollFileTable,
   PayrollLineTable,
 } from './arrangement-tables.ts'
@@ -315,6 +316,7 @@ export interface Tables {
   readonly payrollFile: PayrollFileTable
   readonly payrollLine: PayrollLineTable
   readonly salaryOffset: SalaryOffsetTable
+  readonly garnishment: GarnishmentTable
   readonly note: NoteTable
   readonly importBatch: ImportBatchTable
   readonly importReject: ImportRejectTable

@@ -65,6 +65,8 @@ export const COUNTS = {
   'reemployment-months': from(GARNISHMENT, 12, '31 CFR 285.11(j)'),
   'garnishment-review-months': from(GARNISHMENT, 12, '31 CFR 285.11(l)(2)'),
   'employer-suit-months': from(GARNISHMENT, 12, '31 CFR 285.11(o)'),
+  // Unsettled: the regulation leaves the time to the form; twenty days are what the form gives an employer.
+  'employer-certification-days': from(GARNISHMENT, 20, '31 CFR 285.11(h); SF-329D'),
   'loan-bar-days': from('1998-12-22', 90, '31 CFR 285.13(d)(1)'),
   'support-notice-days': from('1997-08-22', 30, '31 CFR 285.1(h)'),
   'support-past-due-days': from('2020-02-01', 30, 'OCSE overview (2020)'),

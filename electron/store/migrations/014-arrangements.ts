@@ -76,33 +76,27 @@ export const arrangements: Migration = {
     create index payroll_line_debt on payroll_line (debt_id);
 
     create table garnishment (
-      id integer primary key,
+      letter_id integer primary key references letter (id),
       debt_id integer not null references debt (id),
-      employer text not null,
-      employer_street text not null,
-      employer_city text not null,
-      employer_kind text not null,
-      notice_mailed_on text not null,
-      reemployed_on text,
-      ordered_on text not null,
-      ordered_by text not null,
-      order_percent integer not null,
-      order_document_id integer references document (id),
       answered_on text,
       pay_frequency text,
-      pay integer,
+      compensation integer,
+      taxes integer,
+      social_security integer,
+      health_insurance integer,
+      court_ordered integer,
       disposable_pay integer,
       prior_orders integer,
       family_support integer,
       amount integer,
       worksheet_document_id integer references document (id),
       suspended_on text,
-      reviewed_on text not null,
+      reviewed_on text,
       ended_on text,
       ended text,
+      why_ended text not null default '',
       stop_document_id integer references document (id)
     );
     create index garnishment_debt on garnishment (debt_id);
-    create index garnishment_open on garnishment (ended_on, reviewed_on);
   `,
 }

@@ -27,19 +27,7 @@ export function DifferencesPanel(): ReactNode {
     <Panel title="Differences to settle">
       <DataTable
         caption="Deductions that differ from what was asked"
-        columns={[
-          ...columns,
-          {
-            id: 'settle',
-            title: 'Settle',
-            tight: true,
-            cell: (row) => (
-              <Button small name={`Settle ${row.billNumber}`} onClick={() => setSettling(row)}>
-                Settle
-              </Button>
-            ),
-          },
-        ]}
+        columns={[...columns, settleColumn(setSettling)]}
         rows={view.value.open}
         idOf={idOfDifference}
       />
@@ -71,6 +59,19 @@ const columns: readonly Column<Row>[] = [
   { id: 'taken', title: 'Taken', numeric: true, tight: true, cell: (row) => <Money amount={row.taken} /> },
   { id: 'says', title: 'What to do', cell: (row) => row.says },
 ]
+
+function settleColumn(onSettle: (row: Row) => void): Column<Row> {
+  return {
+    id: 'settle',
+    title: 'Settle',
+    tight: true,
+    cell: (row) => (
+      <Button small name={`Settle ${row.billNumber}`} onClick={() => onSettle(row)}>
+        Settle
+      </Button>
+    ),
+  }
+}
 
 function idOfDifference(row: Row): string {
   return String(row.lineId)
