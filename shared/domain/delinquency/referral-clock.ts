@@ -7,7 +7,10 @@ export const rules = ['CFR285-5-delinquent', 'CFR285-12-delinquent', 'CFR285-12-
 
 /** What decides whether a debt counts as past due for offset and transfer. */
 export interface ReferralStanding {
-  /** The date of payment in the first written demand, or in an agreement. */
+  /**
+   * The date of payment in the first written demand, or the day on which an agreement was declared in default, once
+   * the debt is past due by it; absent before. A default makes all of it due at once, so it counts from its very day.
+   */
   readonly demandDueDate?: IsoDate | undefined
   /** A satisfactory arrangement, such as an agreement that is being kept. */
   readonly arrangement: boolean
@@ -22,5 +25,5 @@ export interface ReferralStanding {
 export function referralClockStart(standing: ReferralStanding, today: IsoDate): IsoDate | undefined {
   const { demandDueDate, arrangement, reviewPending } = standing
   if (demandDueDate === undefined || arrangement || reviewPending) return undefined
-  return today > demandDueDate ? demandDueDate : undefined
+  return today >= demandDueDate ? demandDueDate : undefined
 }
