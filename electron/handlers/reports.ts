@@ -1,6 +1,7 @@
 import type { Answer, Parsed } from '../../shared/api.ts'
-import { REPORTS, type ReportView } from '../../shared/api/reports.ts'
+import type { ReportView } from '../../shared/api/reports.ts'
 import { bucketsOf } from '../../shared/domain/reporting/buckets.ts'
+import { REPORTS } from '../../shared/domain/reporting/report-names.ts'
 import { fiscalYearStart } from '../../shared/domain/reporting/receivables.ts'
 import { stateLabel } from '../../shared/domain/standing/state.ts'
 import { formatMoney } from '../../shared/values/money.ts'

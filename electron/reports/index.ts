@@ -1,5 +1,5 @@
 /** Every report by its name. */
-import type { ReportName } from '../../shared/api/reports.ts'
+import type { ReportName } from '../../shared/domain/reporting/report-names.ts'
 import { makeAging } from './aging.ts'
 import { makeAgreements } from './agreements.ts'
 import { makeClocks } from './clocks.ts'

@@ -1,23 +1,8 @@
 /** Reports over the whole book: what they show, the debts behind each figure, and files of them. */
 import { z } from 'zod'
+import { REPORT_NAMES } from '../domain/reporting/report-names.ts'
 import { declare, ROLES } from './call.ts'
 import { dateField, day, money } from './fields.ts'
-
-export const REPORTS = {
-  receivables: 'Treasury Report on Receivables',
-  aging: 'Aging of receivables',
-  collections: 'Collections by tool',
-  agreements: 'Agreements and defaults',
-  'write-offs': 'Write-offs, waivers and approvals',
-  clocks: 'Clocks met and missed',
-  workload: 'Workload',
-} as const
-
-export type ReportName = keyof typeof REPORTS
-
-export const REPORT_NAMES = [
-  'receivables', 'aging', 'collections', 'agreements', 'write-offs', 'clocks', 'workload',
-] as const satisfies readonly ReportName[]
 
 const asked = {
   name: z.enum(REPORT_NAMES),

@@ -14,6 +14,8 @@ import { CancelBatch } from './cancel-batch.tsx'
 import { CertifyForm } from './certify-form.tsx'
 import { ExportBatch } from './export-batch.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
+import { AcknowledgeForm, TransmitForm } from './send-batch.tsx'
+import { UpdatesPanel } from './updates-panel.tsx'
 
 /** One batch for Treasury: its findings, its certification, its file. */
 export function BatchPage({ batchId }: { readonly batchId: number }): ReactNode {
@@ -21,11 +23,14 @@ export function BatchPage({ batchId }: { readonly batchId: number }): ReactNode 
   return (
     <Loaded view={view}>
       {(batch) => (
-        <Page title={`Referral batch ${batch.batchId}`} back={{ label: 'Referrals', href: addressOf('referrals') }}>
+        <Page title={`${batch.kind === 'updates' ? 'Updates' : 'Referral'} batch ${batch.batchId}`} back={{ label: 'Referrals', href: addressOf('referrals') }}>
           <div className="columns">
             <div className="stack">
-              {batch.state === 'prepared' ? <CertifyForm batch={batch} /> : null}
-              {batch.state === 'certified' || batch.state === 'exported' ? <ExportBatch batch={batch} /> : null}
+              {batch.state === 'prepared' && batch.mustBeCertified ? <CertifyForm batch={batch} /> : null}
+              {mayBeWritten(batch) ? <ExportBatch batch={batch} /> : null}
+              {batch.state === 'exported' ? <TransmitForm batch={batch} /> : null}
+              {batch.state === 'transmitted' ? <AcknowledgeForm batch={batch} /> : null}
+              {batch.kind === 'updates' ? <UpdatesPanel updates={batch.updates} /> : null}
               <FindingsPanel findings={batch.findings} count={batch.findingCount} />
             </div>
             <div className="stack">
@@ -41,6 +46,11 @@ export function BatchPage({ batchId }: { readonly batchId: number }): ReactNode 
   )
 }
 
+/** Whether its file can be written, or be put back: certified, or without a rise that needs it, or written before. */
+function mayBeWritten({ state, mustBeCertified }: ReferralBatch): boolean {
+  return state === 'prepared' ? !mustBeCertified : state !== 'cancelled'
+}
+
 function AboutBatch({ batch }: { readonly batch: ReferralBatch }): ReactNode {
   const { fileName, digest } = batch
   return (
@@ -53,6 +63,8 @@ function AboutBatch({ batch }: { readonly batch: ReferralBatch }): ReactNode {
           { label: 'Prepared', value: <By on={batch.preparedOn} who={batch.preparedBy} /> },
           { label: 'Certified', value: <By on={batch.certifiedOn} who={batch.certifiedBy} /> },
           { label: 'Exported', value: <Day on={batch.exportedOn} /> },
+          { label: 'Sent', value: <By on={batch.transmittedOn} who={batch.way} /> },
+          { label: 'Acknowledged', value: <By on={batch.acknowledgedOn} who={batch.acknowledgment} /> },
           { label: 'File', value: fileName ?? '–' },
           { label: 'SHA-256', value: digest === undefined ? '–' : <span className="digest">{digest}</span> },
         ]}

@@ -22,6 +22,7 @@ const columns: readonly Column<ReferralBatch>[] = [
     tight: true,
     cell: (batch) => <Tag tone={batchTones[batch.state]}>{batchLabels[batch.state]}</Tag>,
   },
+  { id: 'kind', title: 'Tells of', tight: true, cell: ({ kind }) => (kind === 'updates' ? 'Updates' : 'New debts') },
   { id: 'prepared', title: 'Prepared', tight: true, cell: (batch) => <Day on={batch.preparedOn} /> },
   { id: 'by', title: 'By', cell: (batch) => batch.preparedBy },
   { id: 'certified', title: 'Certified by', cell: (batch) => batch.certifiedBy ?? '–' },

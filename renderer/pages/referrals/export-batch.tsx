@@ -11,7 +11,7 @@ import { replaceView } from '../../use-view.ts'
 /** Writes the file of a certified batch, or puts the file of an exported one in its folder again. */
 export function ExportBatch({ batch: { batchId, state, fileName } }: { readonly batch: ReferralBatch }): ReactNode {
   const write = useDeed('referral.export')
-  const again = state === 'exported'
+  const again = state !== 'certified' && state !== 'prepared'
   const run = async (): Promise<void> => {
     const written = await write.run({ batchId })
     if (written === undefined) return

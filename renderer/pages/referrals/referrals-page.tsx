@@ -1,70 +1,43 @@
-import { useState, type ReactNode } from 'react'
-import { DataTable } from '../../components/data-table.tsx'
-import { Empty } from '../../components/empty.tsx'
-import { Chips } from '../../components/filter-box.tsx'
-import { Loaded } from '../../components/loaded.tsx'
+import type { ReactNode } from 'react'
 import { Page } from '../../components/page.tsx'
-import { Pager } from '../../components/pager.tsx'
-import { useFilters } from '../../use-filters.ts'
-import { useView } from '../../use-view.ts'
-import { BatchesPanel } from './batches-panel.tsx'
-import { deskColumns, idOfDesk, isShow, SHOWS } from './desk-columns.tsx'
-import { PrepareBar } from './prepare-bar.tsx'
+import { addressOf } from '../../router.ts'
+import { CertificationTab } from './certification-tab.tsx'
+import { DeskTab } from './desk-tab.tsx'
+import { OffsetsTab } from './offsets-tab.tsx'
+import { ReturnedTab } from './returned-tab.tsx'
+import { UpdatesTab } from './updates-tab.tsx'
 
-const PAGE_SIZE = 100
+const TABS = [
+  { path: '', label: 'Desk', Tab: DeskTab },
+  { path: 'updates', label: 'Updates due', Tab: UpdatesTab },
+  { path: 'returned', label: 'From Treasury', Tab: ReturnedTab },
+  { path: 'taken', label: 'Offsets by Treasury', Tab: OffsetsTab },
+  { path: 'certification', label: 'Certification', Tab: CertificationTab },
+] as const
 
-/** The referral desk: what may or must go to Treasury, what is missing, and the days left. */
-export function ReferralsPage(): ReactNode {
-  const filters = useFilters()
-  const asked = filters.get('show')
-  const show = isShow(asked) ? asked : 'all'
-  const view = useView('referral.desk', { show, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
-  const [picked, setPicked] = useState<Readonly<Record<string, true>>>({})
+/** The way to Treasury and back: what goes, what changes, what is sent back, what is taken. */
+export function ReferralsPage({ tab = '' }: { readonly tab?: string | undefined }): ReactNode {
+  const { path, Tab } = TABS.find((candidate) => candidate.path === tab) ?? TABS[0]
   return (
     <Page
       title="Referrals"
       lead="Debts go to offset by day 120 and to Cross-Servicing by day 180, unless something bars them."
     >
-      <Loaded view={view}>
-        {(desk) => (
-          <>
-            <BatchesPanel batches={desk.batches} />
-            <div className="row row--apart">
-              <Chips
-                label="Show"
-                value={show}
-                onChange={(next) => filters.set({ show: next })}
-                choices={SHOWS.map(({ value, label }) => ({
-                  value,
-                  label: value === 'all' ? label : `${label}: ${desk[value].toLocaleString('en-US')}`,
-                }))}
-              />
-              <PrepareBar rows={desk.rows} picked={picked} possible={desk.eligible + desk.required} />
-            </div>
-            {desk.count === 0 ? (
-              <Empty title="No debt stands here." />
-            ) : (
-              <>
-                <DataTable
-                  caption="Delinquent debts and the referral gate"
-                  columns={deskColumns}
-                  rows={desk.rows}
-                  idOf={idOfDesk}
-                  count={desk.count}
-                  offset={filters.offset}
-                  picking={{ picked, onPick: setPicked, nameOf: (row) => `${row.billNumber}, ${row.name}` }}
-                />
-                <Pager
-                  offset={filters.offset}
-                  limit={PAGE_SIZE}
-                  count={desk.count}
-                  onTurn={(offset) => filters.set({ offset })}
-                />
-              </>
-            )}
-          </>
-        )}
-      </Loaded>
+      <nav aria-label="Referrals">
+        <ul className="tabs">
+          {TABS.map((other) => (
+            <li key={other.path}>
+              <a
+                href={addressOf(other.path === '' ? 'referrals' : `referrals/${other.path}`)}
+                aria-current={other.path === path ? 'page' : undefined}
+              >
+                {other.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Tab />
     </Page>
   )
 }

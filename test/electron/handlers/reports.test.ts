@@ -1,6 +1,6 @@
 /** Reports over the whole book: their figures, the debts behind them, their files. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { REPORT_NAMES } from '../../../shared/api/reports.ts'
+import { REPORT_NAMES } from '../../../shared/domain/reporting/report-names.ts'
 import { readPdf } from '../../../electron/print/pdf-reader.ts'
 import { aDebt, aDebtor, openPractice, type Practice } from '../practice.ts'
 
