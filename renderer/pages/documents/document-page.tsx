@@ -13,14 +13,13 @@ interface DocumentPageProps {
   /** The debt and letter it belongs to, when it was opened from there. */
   readonly debtId: number | undefined
   readonly letterId: number | undefined
+  /** The case it belongs to, when it was opened from there. */
+  readonly caseId?: number | undefined
 }
 
-/** A kept document: an issued letter, a certification, a file for Treasury. */
-export function DocumentPage({ documentId, debtId, letterId }: DocumentPageProps): ReactNode {
-  const back =
-    debtId === undefined
-      ? { label: 'Letters', href: addressOf('letters') }
-      : { label: 'The debt', href: addressOf(`debts/${debtId}`) }
+/** A kept document: an issued letter, a certification, a file for Treasury, a paper of a case. */
+export function DocumentPage({ documentId, debtId, letterId, caseId }: DocumentPageProps): ReactNode {
+  const back = wayBack(debtId, caseId)
   const view = useView('document.open', { documentId })
   return (
     <Loaded view={view}>
@@ -35,6 +34,15 @@ export function DocumentPage({ documentId, debtId, letterId }: DocumentPageProps
       )}
     </Loaded>
   )
+}
+
+function wayBack(
+  debtId: number | undefined,
+  caseId: number | undefined,
+): { readonly label: string; readonly href: string } {
+  if (caseId !== undefined) return { label: 'The case', href: addressOf(`cases/${caseId}`) }
+  if (debtId !== undefined) return { label: 'The debt', href: addressOf(`debts/${debtId}`) }
+  return { label: 'Letters', href: addressOf('letters') }
 }
 
 interface LetterOfDebtProps {
