@@ -5,6 +5,7 @@ import type { Parsed } from '../../shared/api.ts'
 import type { ApprovalView } from '../../shared/api/approvals.ts'
 import { answer, invalid, refuse, type Denied, type Outcome } from '../../shared/values/outcome.ts'
 import { kindNamed } from '../approvals/index.ts'
+import { isPdf } from '../approvals/propose-on-debt.ts'
 import { stampOf } from '../approvals/stamp.ts'
 import type { AuditLine, DeedContext, HandlersOf, ViewContext } from '../context.ts'
 import { settle } from '../settle.ts'
@@ -50,6 +51,7 @@ export const approvalHandlers: HandlersOf<Calls> = {
       ...staleReasons(approval.row.stamp, stampOf(dossier)),
     ]
     if (due === undefined || reasons.length > 0) return refuse(reasons)
+    if (paper !== undefined && !isPdf(Buffer.from(paper.base64, 'base64'))) return invalid('paper', 'Attach a PDF.')
     const taken = { signedBy: signedBy === '' ? null : signedBy, signedOn: signedOn ?? null, note }
     const documentId = paper === undefined ? null : await keepPaperGiven(context, paper)
     const by = { takenOn: context.today, takenBy: context.clerk.name }

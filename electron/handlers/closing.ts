@@ -1,50 +1,153 @@
-import { answer, invalid, refuse } from '../../shared/values/outcome.ts'
+import { acceptCompromise } from '../../shared/domain/closing/compromise.ts'
+import { justiceStatusWarnings, smallClaimReasons } from '../../shared/domain/closing/justice.ts'
+import { writeOffReasons } from '../../shared/domain/closing/write-off-case.ts'
 import { forbidWhen } from '../../shared/domain/gate.ts'
-import { proposeApproval, type NewProposal } from '../approvals/propose.ts'
-import type { ApprovalView } from '../../shared/api/approvals.ts'
-import type { Outcome, Reason } from '../../shared/values/outcome.ts'
-import type { DeedContext, HandlersOf } from '../context.ts'
-import { showApproval } from '../show/approval.ts'
-import { nameOf } from '../show/names.ts'
-import { findApproval } from '../store/approvals.ts'
+import { delinquencyDate } from '../../shared/domain/standing/delinquency-date.ts'
+import { openCases } from '../../shared/domain/standing/facts.ts'
+import { formatMoney, type Cents } from '../../shared/values/money.ts'
+import type { IsoDate } from '../../shared/values/dates.ts'
+import { answer, type Reason } from '../../shared/values/outcome.ts'
+import type { HandlersOf } from '../context.ts'
+import { proposeOnDebt } from '../approvals/propose-on-debt.ts'
+import { accountOf } from '../settle.ts'
+import { showClosing } from '../show/closing.ts'
+import { closingsOf } from '../store/closings.ts'
 import { loadDossier, type Dossier } from '../store/facts.ts'
-import { noSuchDebt, stale } from './debt-deed.ts'
+import { noSuchDebt } from './debt-deed.ts'
 
-type Calls = 'closing.suspend'
+type Calls =
+  | 'closing.view'
+  | 'closing.suspend'
+  | 'closing.writeOff'
+  | 'closing.compromise'
+  | 'closing.reinstate'
+  | 'closing.litigate'
 
 export const closingHandlers: HandlersOf<Calls> = {
-  'closing.suspend': async ({ debtId, version, reason, ground, until }, context) =>
-    await propose(context, { debtId, version }, async ({ debt }) => ({
-      proposal: { kind: 'suspension', debtId, amount: debt.principalLeft, payload: { ground, until }, reason },
-      reasons: forbidWhen(until <= context.today, {
+  'closing.view': async ({ debtId }, { db, today }) => {
+    const dossier = await loadDossier(db, debtId)
+    return dossier === undefined ? noSuchDebt() : answer(await showClosing(db, dossier, today))
+  },
+
+  'closing.suspend': async ({ debtId, version, reason, ...payload }, context) =>
+    await proposeOnDebt(context, { debtId, version, reason }, async ({ debt }) => ({
+      proposal: { kind: 'suspension', amount: debt.principalLeft, payload },
+      reasons: forbidWhen(payload.until <= context.today, {
         rule: 'CFR5-5.8-suspend-terminate',
         cite: '31 CFR 903.2(a)',
         message: 'Collection is suspended until a later day.',
       }),
     })),
+
+  'closing.writeOff': async ({ debtId, version, reason, papers, ...payload }, context) =>
+    await proposeOnDebt(context, { debtId, version, reason, papers }, async (dossier) => {
+      const { debt, facts, referredOn, cases } = dossier
+      const { balance } = accountOf(dossier, context.today)
+      const { today } = context
+      const reasons = writeOffReasons(
+        {
+          ...payload,
+          papers: papers.length,
+          principal: balance.principal,
+          owed: balance.total,
+          delinquent: delinquencyDate(facts, today) !== undefined,
+          atTreasury: referredOn !== undefined,
+          dischargedByCourt: cases.some(({ kind }) => kind === 'bankruptcy'),
+          openCases: openCases(facts, today).filter(({ kind }) => REQUESTS.has(kind)).length,
+        },
+        today,
+      )
+      const again = notAlready(await closingsOf(context.db, debt.id), [payload.class, 'close-out'])
+      const written = { ...payload, ...writtenCosts(payload) }
+      const proposal = { kind: 'write-off' as const, amount: balance.principal, payload: written }
+      return { proposal, reasons: [...reasons, ...again] }
+    }),
+
+  'closing.compromise': async ({ debtId, version, reason, papers, ...payload }, context) =>
+    await proposeOnDebt(context, { debtId, version, reason, papers }, async (dossier) => {
+      const { principal, total } = accountOf(dossier, context.today).balance
+      const reasons = [
+        ...compromiseReasons(payload, { principal, total }, context.today),
+        ...notAlready(await closingsOf(context.db, debtId), ['close-out', 'compromise']),
+        ...atTreasury(dossier),
+      ]
+      const written = { ...payload, offered: formatMoney(payload.offered) }
+      return { proposal: { kind: 'compromise', amount: principal, payload: written }, reasons }
+    }),
+
+  'closing.reinstate': async ({ debtId, version, reason, closingId }, context) =>
+    await proposeOnDebt(context, { debtId, version, reason }, async () => {
+      const closings = await closingsOf(context.db, debtId)
+      const closed = closings.find(({ id, endedOn }) => id === closingId && endedOn === null)
+      const reasons = forbidWhen(closed === undefined, {
+        rule: 'CFR5-5.8-suspend-terminate',
+        cite: '31 CFR 903.3, 902.2(f)',
+        message: 'There is no such closing in force on this debt.',
+      })
+      return { proposal: { kind: 'reinstatement', payload: { closingId } }, reasons }
+    }),
+
+  'closing.litigate': async ({ debtId, version, reason, papers, ...payload }, context) =>
+    await proposeOnDebt(context, { debtId, version, reason, papers }, async (dossier) => {
+      const { principal } = accountOf(dossier, context.today).balance
+      const reasons = [
+        ...smallClaimReasons(principal, payload.smallClaim, context.today),
+        ...justiceStatusWarnings(payload.statements),
+        ...atTreasury(dossier),
+      ]
+      return { proposal: { kind: 'litigation', amount: principal, payload }, reasons }
+    }),
 }
 
-interface Proposed {
-  readonly proposal: NewProposal
-  readonly reasons: readonly Reason[]
+/** What the debtor asks for that must be decided before the debt is given up. */
+const REQUESTS: ReadonlySet<string> = new Set(['review', 'hearing', 'waiver', 'garnishment-hearing', 'litigation'])
+
+function notAlready(closings: Awaited<ReturnType<typeof closingsOf>>, kinds: readonly string[]): readonly Reason[] {
+  return forbidWhen(closings.some(({ kind, endedOn }) => endedOn === null && kinds.includes(kind)), {
+    rule: 'IRM-5-closure-kinds',
+    cite: 'IRM 1.35.7.5(1)',
+    message: 'The debt was given up in this way already.',
+  })
 }
 
-/** Proposes what was worked out for the debt as the clerk saw it, and shows the proposal. */
-async function propose(
-  context: DeedContext,
-  { debtId, version }: { readonly debtId: number; readonly version: number },
-  work: (dossier: Dossier) => Promise<Proposed>,
-): Promise<Outcome<ApprovalView>> {
-  const dossier = await loadDossier(context.db, debtId)
-  if (dossier === undefined) return noSuchDebt()
-  if (dossier.debt.version !== version) return stale()
-  const { proposal, reasons } = await work(dossier)
-  if (reasons.length > 0) return refuse(reasons)
-  const proposed = await proposeApproval(context, proposal)
-  if (!proposed.ok) return proposed
-  const approval = await findApproval(context.db, proposed.value)
-  if (approval === undefined) return invalid('approvalId', 'There is no proposal of that number.')
-  const { kind, payload, reason } = proposal
-  context.audit({ about: dossier.debt.billNumber, debtId, detail: { proposed: kind, reason, ...payload } })
-  return answer(showApproval(approval, context.clerk, nameOf(dossier.debtor)))
+function atTreasury({ referredOn }: Dossier): readonly Reason[] {
+  return forbidWhen(referredOn !== undefined, {
+    rule: 'CFR285-12-transfer',
+    cite: '31 CFR 285.12(c), (i)',
+    message: 'The debt is at Treasury. Call it back first.',
+  })
+}
+
+interface Offer {
+  readonly basis: 'unable-to-pay' | 'cannot-enforce' | 'cost' | 'doubt'
+  readonly offered: Cents
+  readonly inInstallments: boolean
+  readonly reinstatedOnDefault: boolean
+  readonly financialStatement: boolean
+}
+
+/** What stands in the way of the offer itself; those who approve it decide in the chain. */
+function compromiseReasons(
+  { basis, offered, inInstallments, reinstatedOnDefault, financialStatement }: Offer,
+  { principal, total }: { readonly principal: Cents; readonly total: Cents },
+  on: IsoDate,
+): readonly Reason[] {
+  const terms = { basis, offered, inInstallments, reinstatedOnDefault, financialStatement }
+  const approvals = { supervisorApproved: true, counselApprovedOn: on, justiceApprovedOn: on }
+  const judged = acceptCompromise({ ...terms, ...approvals, principal, balance: total, on })
+  return judged.ok || judged.error.kind !== 'refused' ? [] : judged.error.reasons
+}
+
+/** Money goes into a payload as text, so that the schema that took it can read it back. */
+function writtenCosts({
+  recoverable,
+  costOfCollection,
+}: {
+  readonly recoverable?: Cents | undefined
+  readonly costOfCollection?: Cents | undefined
+}): Readonly<Record<string, string>> {
+  return {
+    ...(recoverable === undefined ? {} : { recoverable: formatMoney(recoverable) }),
+    ...(costOfCollection === undefined ? {} : { costOfCollection: formatMoney(costOfCollection) }),
+  }
 }

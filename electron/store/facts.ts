@@ -8,6 +8,7 @@ import type { IsoDate } from '../../shared/values/dates.ts'
 import { loadArrangements, type Arrangements } from './arrangements.ts'
 import { agreementFact, caseFact, given, holdFact, letterFact } from './fact-rows.ts'
 import { detailsFrom } from './details.ts'
+import { closedOut } from './closings.ts'
 import { liveEntries } from './ledger.ts'
 import { loadPolicies } from './policies.ts'
 import { openFindings } from './treasury-findings.ts'
@@ -27,6 +28,7 @@ export interface Dossier {
   readonly offset: Row<'salaryOffset'> | undefined
   readonly referredOn: IsoDate | undefined
   readonly treasuryFindingOn: IsoDate | undefined
+  readonly closedOutOn: IsoDate | undefined
   readonly notes: readonly Row<'note'>[]
   readonly arrangements: Arrangements
   readonly clockAnswers: readonly Row<'clockAnswer'>[]
@@ -51,13 +53,14 @@ export async function loadDossier(db: Reader, debtId: number): Promise<Dossier |
     offset: await runningOffset(db, debtId),
     referredOn: await referralDate(db, debtId),
     treasuryFindingOn: (await openFindings(db, [debtId])).get(debtId),
+    closedOutOn: (await closedOut(db, [debtId])).get(debtId),
     clockAnswers: await db.selectFrom('clockAnswer').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     notes: await db.selectFrom('note').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     arrangements: await loadArrangements(db, debtId),
     debtsOfDebtor: await countDebtsOf(db, debt.debtorId),
   }
   const taxpayerId = await hasTaxpayerId(db, debt.debtorId)
-  const barred = given('offsetBarredOn', rows.arrangements.bars[0]?.since)
+  const barred = given('offsetBarredOn', rows.arrangements.offsetBarredOn)
   return { ...rows, facts: { ...factsOf(rows, taxpayerId, await loadPolicies(db)), ...barred } }
 }
 
@@ -88,6 +91,7 @@ export function factsOf(rows: FactRows, taxpayerId: boolean, policies: readonly 
     ...given('offsetRequestedOn', offset?.requestedOn),
     ...given('referredOn', referredOn),
     ...given('treasuryFindingOn', rows.treasuryFindingOn),
+    ...given('closedOutOn', rows.closedOutOn),
     debtor: { employmentStatus: debtor.employmentStatus, addressGood: debtor.addressGood === 1, taxpayerId },
     policies,
     ...answeredClocks(rows.clockAnswers),

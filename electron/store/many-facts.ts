@@ -1,6 +1,7 @@
 /** The facts of many debts at once: ten queries for a page of them, where one by one would take ten each. */
 import type { StandingFacts } from '../../shared/domain/standing/facts.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
+import { closedOut } from './closings.ts'
 import { factsOf, typeOf, type FactRows } from './facts.ts'
 import { listed } from './planner.ts'
 import { loadPolicies } from './policies.ts'
@@ -27,6 +28,7 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
   const offsets = byDebt(await loadOffsets(db, ids))
   const referrals = await loadReferralDates(db, ids)
   const findings = await openFindings(db, ids)
+  const closed = await closedOut(db, ids)
   const answers = byDebt(
     await db.selectFrom('clockAnswer').selectAll().where('debtId', 'in', some).orderBy('id').execute(),
   )
@@ -48,6 +50,7 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
       offset: offsets.get(id)?.at(-1),
       referredOn: referrals.get(id),
       treasuryFindingOn: findings.get(id),
+      closedOutOn: closed.get(id),
       clockAnswers: answers.get(id) ?? [],
     }
     return [{ ...rows, facts: factsOf(rows, taxpayers.has(debtor.id), policies) }]

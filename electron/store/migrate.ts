@@ -19,6 +19,7 @@ import { letterPapers } from './migrations/012-letters.ts'
 import { caseFiles } from './migrations/013-case-files.ts'
 import { arrangements } from './migrations/014-arrangements.ts'
 import { treasury } from './migrations/015-treasury.ts'
+import { closings } from './migrations/016-closings.ts'
 import { desk } from './migrations/017-desk.ts'
 import { seals } from './migrations/018-seals.ts'
 
@@ -31,7 +32,7 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions,
-  approvals, money, letterPapers, caseFiles, arrangements, treasury, desk, seals,
+  approvals, money, letterPapers, caseFiles, arrangements, treasury, closings, desk, seals,
 ]
 
 /** The version of a file that this program writes. */

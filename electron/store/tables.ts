@@ -11,6 +11,7 @@ import type { EmploymentStatus } from '../../shared/values/employment.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { Rate } from '../../shared/values/rate.ts'
 import type { ApprovalDocumentTable, ApprovalStepTable, ApprovalTable } from './approval-tables.ts'
+import type { ClosingTable, LitigationTable, TaxFormRunTable, TaxFormTable } from './closing-tables.ts'
 import type { CaseDocumentTable, CaseEventTable, CaseParticularTable, HoldTable } from './case-tables.ts'
 import type {
   ClockAnswerTable,
@@ -342,6 +343,10 @@ export interface Tables {
   readonly approval: ApprovalTable
   readonly approvalStep: ApprovalStepTable
   readonly approvalDocument: ApprovalDocumentTable
+  readonly closing: ClosingTable
+  readonly litigation: LitigationTable
+  readonly taxFormRun: TaxFormRunTable
+  readonly taxForm: TaxFormTable
   readonly audit: AuditTable
   readonly seal: SealTable
   readonly migration: MigrationTable

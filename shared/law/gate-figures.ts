@@ -31,6 +31,8 @@ export const AMOUNTS = {
   'state-debt-floor': from('2000-01-01', cents(2500), '31 CFR 285.8(c)(2)'),
   'state-reciprocal-over': from('2007-01-01', cents(2500), '31 CFR 285.6(e), 285.5(d)(3)(i)(C)'),
   'justice-principal-over': from(PART_5, cents(10_000_000), '31 CFR 5.16(a), 902.1(b), 903.1(b)'),
+  'litigation-minimum': from('2000-12-22', cents(250_000), '31 CFR 904.4(a)'),
+  'civil-division-over': from('2000-12-22', cents(100_000_000), '31 CFR 904.1(a)'),
 } as const satisfies Record<string, DatedRows<Cents>>
 
 /** Counts: days, months, years, hours, pounds, pay periods. The name says of what. */
@@ -63,10 +65,10 @@ export const COUNTS = {
   'recurring-payments-a-year': from('2002-12-26', 4, '31 CFR 285.5(b)'),
   'garnishment-order-days': from(GARNISHMENT, 30, '31 CFR 285.11(g)(1)'),
   'reemployment-months': from(GARNISHMENT, 12, '31 CFR 285.11(j)'),
-  'garnishment-review-months': from(GARNISHMENT, 12, '31 CFR 285.11(l)(2)'),
-  'employer-suit-months': from(GARNISHMENT, 12, '31 CFR 285.11(o)'),
   // Unsettled: the regulation leaves the time to the form; twenty days are what the form gives an employer.
   'employer-certification-days': from(GARNISHMENT, 20, '31 CFR 285.11(h); SF-329D'),
+  'garnishment-review-months': from(GARNISHMENT, 12, '31 CFR 285.11(l)(2)'),
+  'employer-suit-months': from(GARNISHMENT, 12, '31 CFR 285.11(o)'),
   'loan-bar-days': from('1998-12-22', 90, '31 CFR 285.13(d)(1)'),
   'support-notice-days': from('1997-08-22', 30, '31 CFR 285.1(h)'),
   'support-past-due-days': from('2020-02-01', 30, 'OCSE overview (2020)'),

@@ -4,7 +4,7 @@ import { formatMoney, type Cents } from '../../values/money.ts'
 import { answer, type Outcome, type Reason } from '../../values/outcome.ts'
 import { amountOn } from '../../law/gate-figures.ts'
 import { missingItems, type ChecklistItem } from '../checklist.ts'
-import { unlessForbidden } from '../gate.ts'
+import { forbidWhen, unlessForbidden } from '../gate.ts'
 
 export const citation = '31 CFR 5.16, 902.1(b), 903.1(b), 904.1'
 
@@ -16,6 +16,31 @@ export function justiceMustApprove(principal: Cents, on: IsoDate): Outcome<boole
   return answer(principal > limit.value, [
     { label: 'Needed when the principal is over', amount: formatMoney(limit.value), cite: limit.source },
   ])
+}
+
+/** Why a small claim may be referred all the same. */
+export const SMALL_CLAIM_REASONS = [
+  { id: 'compliance', label: 'The suit matters for compliance with the agency’s programs' },
+  { id: 'lien', label: 'Only a judgment lien is sought' },
+  { id: 'able-to-pay', label: 'The debtor is able to pay and it can be enforced' },
+] as const
+
+/** Why a claim is too small to be referred; exclusive of interest, penalties and charges. */
+export function smallClaimReasons(principal: Cents, exception: string | undefined, on: IsoDate): readonly Reason[] {
+  const minimum = amountOn('litigation-minimum', on)
+  return forbidWhen(principal < minimum.value && exception === undefined, {
+    rule: 'CFR5-5.16-litigation',
+    cite: '31 CFR 904.4',
+    message: `The principal is under ${formatMoney(minimum.value)}. Say which exception applies.`,
+  })
+}
+
+/** Where a claim is sent: to the division in Washington when its principal is high, else to the central intake. */
+export function litigationOffice(
+  principal: Cents,
+  on: IsoDate,
+): 'Civil Division' | 'Nationwide Central Intake Facility' {
+  return principal > amountOn('civil-division-over', on).value ? 'Civil Division' : 'Nationwide Central Intake Facility'
 }
 
 /** What must be said of a debt before it goes to Justice. */

@@ -17,11 +17,23 @@ export const SUSPENSION_GROUNDS = [
   { id: 'waiver-or-review', label: 'A waiver or review was asked for' },
 ] as const
 
+/** The roles that may record what an office outside the center has signed. */
+export const OUTSIDE_RECORDERS: readonly string[] = ['supervisor', 'hearing-coordinator', 'approving-official']
+
+/** Legal counsel, who must approve a compromise and a termination. */
+export const COUNSEL_STEP: ApprovalStep = {
+  step: 'counsel',
+  label: 'Legal counsel',
+  roles: OUTSIDE_RECORDERS,
+  outside: true,
+  cite: '31 CFR 5.7, 5.8; Treasury Directive 34-02',
+}
+
 /** Justice, whose word a high principal needs before collection is suspended, ended or settled for less. */
 export const JUSTICE_STEP: ApprovalStep = {
   step: 'justice',
   label: 'Department of Justice',
-  roles: ['supervisor', 'hearing-coordinator', 'approving-official'],
+  roles: OUTSIDE_RECORDERS,
   outside: true,
   cite: '31 CFR 5.16(a), 902.1(b), 903.1(b)',
   over: 'justice-principal-over',

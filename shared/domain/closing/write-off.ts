@@ -3,7 +3,9 @@ import type { IsoDate } from '../../values/dates.ts'
 import type { Cents } from '../../values/money.ts'
 import type { Outcome, Reason } from '../../values/outcome.ts'
 import { amountOn } from '../../law/gate-figures.ts'
+import type { ApprovalStep } from '../approvals/decide.ts'
 import { forbidWhen, unlessForbidden } from '../gate.ts'
+import { OUTSIDE_RECORDERS } from './suspend-or-terminate.ts'
 
 export const citation =
   'IRM 1.35.7.22(1), 1.35.7.7.4(1)(2), 1.35.7.7.5(1)(2), 1.35.7.7.10(1)(3), 1.35.7.7.12(1)(7); 31 CFR 903.3'
@@ -28,6 +30,48 @@ const WRITE_OFF_STEPS = [
 ] as const
 
 export type WriteOffStep = (typeof WRITE_OFF_STEPS)[number]
+
+const STEP_LABELS: Readonly<Record<WriteOffStep, string>> = {
+  prepared: 'Finance center: prepared',
+  'supervisor-approved': 'Supervisor',
+  recommended: 'CFO policy unit: reviewed and recommended',
+  submitted: 'Associate CFO for Financial Management: submitted',
+  'counsel-approved': 'Legal counsel',
+  'justice-approved': 'Department of Justice',
+  posted: 'Finance center: posted',
+}
+
+/** The steps of a write-off after its proposal, each by another person, as a chain of approvals. */
+export function writeOffChain(writeOff: WriteOff, on: IsoDate): readonly ApprovalStep[] {
+  const needed = writeOffStepsNeeded(writeOff, on).filter((step) => step !== 'prepared' && step !== 'posted')
+  return needed.map((step) => ({
+    step,
+    label: STEP_LABELS[step],
+    roles: step === 'supervisor-approved' ? ['supervisor'] : OUTSIDE_RECORDERS,
+    outside: step !== 'supervisor-approved',
+    cite: step === 'justice-approved' ? '31 CFR 5.16(a), 903.1(b)' : 'IRM 1.35.7.7.4(1)(2), 1.35.7.7.10(1)(3)',
+  }))
+}
+
+/** The office that takes a step. */
+export function writeOffOffice(step: WriteOffStep, chiefCounselEmployee: boolean): WriteOffOffice {
+  const recommends = chiefCounselEmployee ? 'chief-counsel-payroll' : 'policy-director'
+  const offices: Readonly<Record<WriteOffStep, WriteOffOffice>> = {
+    prepared: 'finance-center',
+    'supervisor-approved': 'finance-center',
+    recommended: recommends,
+    submitted: 'associate-cfo-financial-management',
+    'counsel-approved': 'chief-counsel',
+    'justice-approved': 'justice',
+    posted: 'finance-center',
+  }
+  return offices[step]
+}
+
+/** Tells a step of a write-off from any other text. */
+export function isWriteOffStep(text: string): text is WriteOffStep {
+  return WRITE_OFF_STEPS.some((step) => step === text)
+}
 
 /** A step that was taken, by whom and in which office. */
 export interface StepTaken {
@@ -94,16 +138,13 @@ function outOfOrder(writeOff: WriteOff, next: StepTaken): readonly Reason[] {
 }
 
 function wrongOffice(writeOff: WriteOff, next: StepTaken): readonly Reason[] {
-  const offices: Readonly<Record<WriteOffStep, readonly [WriteOffOffice, string]>> = {
-    prepared: ['finance-center', 'IRM-7-writeoff-chain'],
-    'supervisor-approved': ['finance-center', 'IRM-7-writeoff-chain'],
-    recommended: [writeOff.chiefCounselEmployee ? 'chief-counsel-payroll' : 'policy-director', 'IRM-7-writeoff-chain'],
-    submitted: ['associate-cfo-financial-management', 'IRM-7.4-acfo'],
-    'counsel-approved': ['chief-counsel', 'IRM-7.10-acc-fm'],
-    'justice-approved': ['justice', 'CFR5-5.16-100k'],
-    posted: ['finance-center', 'IRM-7-writeoff-chain'],
+  const ruleOf: Readonly<Partial<Record<WriteOffStep, string>>> = {
+    submitted: 'IRM-7.4-acfo',
+    'counsel-approved': 'IRM-7.10-acc-fm',
+    'justice-approved': 'CFR5-5.16-100k',
   }
-  const [office, rule] = offices[next.step]
+  const office = writeOffOffice(next.step, writeOff.chiefCounselEmployee)
+  const rule = ruleOf[next.step] ?? 'IRM-7-writeoff-chain'
   return forbidWhen(next.office !== office, {
     rule,
     cite: 'IRM 1.35.7.7.4(1)(2), 1.35.7.7.10(1)(3)',

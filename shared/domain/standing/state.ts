@@ -12,12 +12,17 @@ const CLOSING: readonly string[] = ['cancelled', 'discharged', 'granted']
 
 /** The state on a day, given what is still owed then. */
 export function stateOn(facts: StandingFacts, owed: number, today: IsoDate): State {
-  if (isCancelled(facts, today)) return 'closed'
+  if (isCancelled(facts, today) || isClosedOut(facts, today)) return 'closed'
   if (owed === 0) return 'paid'
   if (facts.referredOn !== undefined && facts.referredOn <= today) return 'referred'
   if (agreementInForce(facts, today) !== undefined) return 'agreement'
   if (delinquencyDate(facts, today) !== undefined) return 'delinquent'
   return demandLetter(facts) === undefined ? 'new' : 'notified'
+}
+
+/** Whether a write-off has closed the debt out. */
+export function isClosedOut({ closedOutOn }: StandingFacts, today: IsoDate): boolean {
+  return closedOutOn !== undefined && closedOutOn <= today
 }
 
 /** Whether a decision has ended the debt: cancelled on review, discharged by a court, or waived. */
