@@ -20,6 +20,7 @@ import { DebtsPage } from './pages/debts/debts-page.tsx'
 import { DocumentPage } from './pages/documents/document-page.tsx'
 import { FiguresPage } from './pages/figures/figures-page.tsx'
 import { HelpPage } from './pages/help/help-page.tsx'
+import { OrderPage } from './pages/garnishments/order-page.tsx'
 import { ImportPage } from './pages/imports/import-page.tsx'
 import { ImportsPage } from './pages/imports/imports-page.tsx'
 import { NewImportPage } from './pages/imports/new-import-page.tsx'
@@ -134,6 +135,8 @@ function numberedPage({ path, filters }: Place, id: number): ReactNode {
       return <ApprovalPage approvalId={id} />
     case 'cases':
       return <CasePage caseId={id} doing={CASE_PLACES.find((place) => place === deed)} />
+    case 'garnishments':
+      return <OrderPage letterId={id} />
     case 'imports':
       return <ImportPage batchId={id} />
     case 'referrals':

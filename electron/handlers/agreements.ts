@@ -15,6 +15,7 @@ import { loadCharges } from '../store/charges.ts'
 import { loadDossier, type Dossier } from '../store/facts.ts'
 import { appendEntry } from '../store/ledger.ts'
 import { loadManyFacts } from '../store/many-facts.ts'
+import { endOffset } from '../store/offsets.ts'
 import { debtDeed, noSuchDebt } from './debt-deed.ts'
 
 type Calls =
@@ -127,6 +128,9 @@ async function sign(
   }
   const signed = { debtId: dossier.debt.id, madeBy: context.clerk.name, documentId, follows }
   await saveAgreement(context.db, terms, schedule.value, signed)
+  if (dossier.offset !== undefined) {
+    await endOffset(context.db, dossier.debt.id, terms.signedOn, 'arranged', 'A repayment agreement was made')
+  }
   await postWithAgreement(context, terms, charge)
   const written = { payment: formatMoney(payment), lumpSum: formatMoney(terms.lumpSum ?? ZERO) }
   return answer({ signedOn: terms.signedOn, ...written, count, lastDate, ...kind, why: follows?.why ?? '' })

@@ -19,13 +19,6 @@ export interface AgreementProposalTable {
   readonly documentId: number
 }
 
-/** A hearing found that salary may not be offset for the debt. */
-export interface OffsetBarTable {
-  readonly caseId: number
-  readonly debtId: number
-  readonly since: IsoDate
-}
-
 /** One file of deductions that payroll took from the pay of a day. */
 export interface PayrollFileTable {
   readonly id: Generated<number>

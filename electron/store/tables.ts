@@ -34,7 +34,6 @@ import type {
 } from './paper-tables.ts'
 import type {
   AgreementProposalTable,
-  OffsetBarTable,
   GarnishmentTable,
   PayrollFileTable,
   PayrollLineTable,
@@ -313,7 +312,6 @@ export interface Tables {
   readonly agreement: AgreementTable
   readonly installment: InstallmentTable
   readonly agreementProposal: AgreementProposalTable
-  readonly offsetBar: OffsetBarTable
   readonly payrollFile: PayrollFileTable
   readonly payrollLine: PayrollLineTable
   readonly salaryOffset: SalaryOffsetTable

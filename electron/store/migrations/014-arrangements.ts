@@ -40,13 +40,6 @@ export const arrangements: Migration = {
     alter table salary_offset add column why_ended text not null default '';
     create index salary_offset_open on salary_offset (ended_on, debt_id);
 
-    create table offset_bar (
-      case_id integer primary key references case_file (id),
-      debt_id integer not null references debt (id),
-      since text not null
-    );
-    create index offset_bar_debt on offset_bar (debt_id);
-
     create table payroll_file (
       id integer primary key,
       file_name text not null,

@@ -1,11 +1,13 @@
 import { useState, type ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
+import { groupThousands } from '../../../shared/values/money.ts'
 import { Figures } from '../../components/figures.tsx'
 import { MoneyField, SelectField } from '../../components/fields.tsx'
 import { Money } from '../../components/money.tsx'
 import { choicesOf, money, oneOf } from '../../components/reading.ts'
 import { field, useForm } from '../../components/use-form.ts'
 import { paymentTypeLabels } from '../../parts/words.ts'
+import { usePlace } from '../../router.ts'
 import { Calculated, CalculatorFrame } from './calculator-frame.tsx'
 
 const types = choicesOf(paymentTypeLabels)
@@ -13,10 +15,11 @@ const types = choicesOf(paymentTypeLabels)
 /** How much of a Federal payment Treasury may take. */
 export function PaymentOffsetCalculator(): ReactNode {
   const [asked, setAsked] = useState<Input<'calc.paymentOffset'>>()
+  const { filters } = usePlace()
   const form = useForm({
     paymentType: field('Payment', oneOf(types), ''),
     amount: field('Amount', money),
-    debt: field('Debt', money),
+    debt: field('Debt', money, groupThousands(filters.get('debt') ?? '')),
   })
   return (
     <CalculatorFrame

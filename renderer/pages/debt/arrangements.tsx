@@ -77,6 +77,17 @@ export function OffsetPanel({ debt }: { readonly debt: DebtView }): ReactNode {
   )
 }
 
+/** Where to see what Treasury could take of each kind of payment for what is owed. */
+export function OtherOffsets({ debt }: { readonly debt: DebtView }): ReactNode {
+  if (debt.balance.total === '0.00') return null
+  return (
+    <p className="soft">
+      <a href={addressOf('calculators/payment-offset', { debt: debt.balance.total })}>What Treasury may take</a> of
+      each kind of Federal payment for this debt.
+    </p>
+  )
+}
+
 interface DocumentLinkProps {
   readonly debtId: number
   readonly documentId: number | undefined

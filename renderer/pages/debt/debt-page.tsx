@@ -6,7 +6,8 @@ import { tell } from '../../notices.ts'
 import { go } from '../../router.ts'
 import { useView } from '../../use-view.ts'
 import { ActsPanel } from './acts-panel.tsx'
-import { AgreementPanel, OffsetPanel } from './arrangements.tsx'
+import { OrdersPanel } from '../garnishments/orders-panel.tsx'
+import { AgreementPanel, OffsetPanel, OtherOffsets } from './arrangements.tsx'
 import { CasesPanel, ClocksPanel, HoldsMessage, LettersPanel, TermsPanel } from './beside.tsx'
 import { DebtHead } from './debt-head.tsx'
 import { DeedPanel } from './deed-panel.tsx'
@@ -73,6 +74,8 @@ function Debt({ debt, debtId, deed, subjectId }: DebtPageProps & { readonly debt
           <ClocksPanel debt={debt} />
           <AgreementPanel debt={debt} />
           <OffsetPanel debt={debt} />
+          <OrdersPanel debtId={debt.debtId} />
+          <OtherOffsets debt={debt} />
           <CasesPanel cases={debt.cases} debtId={debtId} />
           <LettersPanel debt={debt} />
           <DetailsPanel debt={debt} />

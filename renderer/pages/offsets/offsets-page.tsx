@@ -9,6 +9,7 @@ import { Pager } from '../../components/pager.tsx'
 import { addressOf } from '../../router.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
+import { OrdersPanel } from '../garnishments/orders-panel.tsx'
 import { DifferencesPanel } from './differences-panel.tsx'
 import { idOfOffset, offsetColumns } from './offset-columns.tsx'
 
@@ -46,6 +47,7 @@ export function OffsetsPage(): ReactNode {
       }
     >
       <DifferencesPanel />
+      <OrdersPanel />
       <Loaded view={view}>
         {(list) => (
           <>
