@@ -42,8 +42,8 @@ export function certificateReport(letters: readonly MailedLetter[], center: Lett
     columns: COLUMNS,
     rows: letters.map(rowOf),
     notes: [
-      `I certify that the letters listed here were mailed on ${on} by ${mailClass}, postage paid, each to the address ` +
-        'shown, the most current one on record.',
+      `I certify that the letters listed here were mailed on ${on} by ${mailClass}, postage paid, each to the ` +
+        'address shown, the most current one on record.',
       `Recorded by ${by}.`,
       'Signature: ______________________________    Date: ____________________    Postmark of the mailing office:',
     ],

@@ -41,6 +41,8 @@ import { SourcesPage } from './pages/rules/sources-page.tsx'
 import { SettingsPage } from './pages/settings/settings-page.tsx'
 import { StatementPage } from './pages/statement/statement-page.tsx'
 import { CalendarPage } from './pages/worklist/calendar-page.tsx'
+import { TemplatePage } from './pages/templates/template-page.tsx'
+import { TemplatesPage } from './pages/templates/templates-page.tsx'
 import { WorklistPage } from './pages/worklist/worklist-page.tsx'
 import { readId, type Place } from './router.ts'
 
@@ -63,6 +65,8 @@ export function pageAt(place: Place): PlacedPage {
   if (screen === 'worklist' && first === 'calendar') return at(<CalendarPage />)
   if (screen === 'debts' && first === 'new') return at(<NewDebtPage />)
   if (screen === 'imports' && first === 'new') return at(<NewImportPage />)
+  if (screen === 'letters' && first === 'templates') return at(<TemplatesPage />)
+  if (screen === 'letters' && first === 'template') return at(<TemplatePage file={filters.get('file') ?? ''} />)
   if (screen === 'letters' && first === 'issue') return at(<IssuePage debts={filters.get('debts') ?? ''} />)
   if (screen === 'offsets' && first === 'payroll') return at(<PayrollPage />)
   if (screen === 'referrals' && id === undefined) return at(<ReferralsPage tab={first} />)

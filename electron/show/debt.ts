@@ -61,7 +61,13 @@ export function showDebt(dossier: Dossier, account: Account, today: IsoDate): De
       label: letterLabel(letter.kind),
       datedOn: letter.datedOn,
       documentId: letter.documentId,
-      ...present({ dueOn: letter.dueOn, mailedOn: letter.mailedOn, receivedOn: letter.receivedOn }),
+      ...present({
+        dueOn: letter.dueOn,
+        printedOn: letter.printedOn,
+        mailedOn: letter.mailedOn,
+        receivedOn: letter.receivedOn,
+        returnedOn: letter.returnedOn,
+      }),
     })),
     cases: dossier.cases.map((file) => ({
       caseId: file.id,

@@ -94,7 +94,19 @@ function letterEntries(letter: Row<'letter'>): readonly TimelineEntry[] {
             cite: 'IRM 1.35.7.11(2)',
           },
         ]
-  return [issued, ...mailed, ...received]
+  const returned: readonly TimelineEntry[] =
+    letter.returnedOn === null
+      ? []
+      : [
+          {
+            on: letter.returnedOn,
+            kind: 'letter',
+            title: `${label} came back`,
+            detail: 'Nothing more is mailed until a good address is recorded',
+            cite: '31 CFR 5.4(a)',
+          },
+        ]
+  return [issued, ...mailed, ...received, ...returned]
 }
 
 const MONEY_TITLES: Readonly<Record<Row<'entry'>['kind'], string>> = {

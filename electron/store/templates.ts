@@ -1,4 +1,5 @@
 /** The center's own texts of templates: saved as versions, put to use on a second person's word. */
+import { proposedTemplate } from '../../shared/api/templates.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import type { Reader, Row, Writer } from './tables.ts'
 
@@ -18,11 +19,28 @@ export async function listTemplateVersions(db: Reader, file: string): Promise<re
     .execute()
 }
 
-/** How many versions each template has, which is in use and whether one waits for its decision. */
-export async function countTemplateVersions(
+/** Where every version of every template stands. */
+export async function loadTemplateStates(
   db: Reader,
-): Promise<readonly Pick<Row<'templateVersion'>, 'file' | 'number' | 'state'>[]> {
-  return await db.selectFrom('templateVersion').select(['file', 'number', 'state']).orderBy('number').execute()
+): Promise<readonly Pick<Row<'templateVersion'>, 'id' | 'file' | 'number' | 'state'>[]> {
+  return await db.selectFrom('templateVersion').select(['id', 'file', 'number', 'state']).orderBy('number').execute()
+}
+
+/** A proposal to print with a version, and what became of it. */
+export interface TemplateProposal {
+  readonly versionId: number
+  readonly state: Row<'approval'>['state']
+}
+
+/** Every proposal of a template, in the order in which they were made. */
+export async function loadTemplateProposals(db: Reader): Promise<readonly TemplateProposal[]> {
+  const rows = await db
+    .selectFrom('approval')
+    .select(['payload', 'state'])
+    .where('kind', '=', 'template')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ payload, state }) => ({ versionId: proposedTemplate.parse(JSON.parse(payload)).versionId, state }))
 }
 
 export async function findTemplateVersion(db: Reader, id: number): Promise<Row<'templateVersion'> | undefined> {

@@ -9,20 +9,22 @@ interface PdfViewProps {
   readonly fileName: string
   readonly base64: string
   readonly actions?: ReactNode
+  /** Asked before printing; false keeps the printer from starting. */
+  readonly onPrint?: () => Promise<boolean>
 }
 
 /** More than this many sheets are better printed from the saved file. */
 const MOST_SHEETS_TO_PRINT = 60
 
 /** A PDF, page by page, with saving and printing. */
-export function PdfView({ title, fileName, base64, actions }: PdfViewProps): ReactNode {
+export function PdfView({ title, fileName, base64, actions, onPrint }: PdfViewProps): ReactNode {
   const opened = usePdf(base64)
   const [printing, setPrinting] = useState(false)
   const pdf = opened.pdf
   const print = async (): Promise<void> => {
     if (pdf === undefined) return
     setPrinting(true)
-    await printPdf(pdf)
+    if (onPrint === undefined || (await onPrint())) await printPdf(pdf)
     setPrinting(false)
   }
   return (

@@ -142,7 +142,7 @@ export const letters = {
     kind: 'view',
   }),
   'letter.choices': declare({
-    does: 'Tells which letters a debt may have on a day, why not the others and when they open, and what each asks for.',
+    does: 'Tells which letters a debt may have on a day, why not the others, when they open, and what each asks for.',
     input: z.strictObject({ debtId: idField, datedOn: dateField.optional() }),
     answer: z.strictObject({ letters: z.array(choice) }),
     roles: ROLES,

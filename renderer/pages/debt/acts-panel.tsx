@@ -8,7 +8,9 @@ import { readableDays } from '../../components/readable-days.ts'
 import { linkIdOf, WAYS, wayOf } from './deeds.ts'
 
 /** Deeds that are open on nearly every day of a debt's life; they stand in one row. */
-const ROUTINE: ReadonlySet<Act['deed']> = new Set(['payment.post', 'letter.send', 'case.open', 'charge.post', 'note.add'])
+const ROUTINE: ReadonlySet<Act['deed']> = new Set([
+  'payment.post', 'letter.send', 'case.open', 'charge.post', 'note.add',
+])
 
 /** What may be done next, the most fitting first; what may not, with the reason and the day it opens. */
 export function ActsPanel({ debt }: { readonly debt: DebtView }): ReactNode {

@@ -43,13 +43,27 @@ export const letterColumns: readonly Column<LetterRow>[] = [
     ),
   },
   { id: 'dated', title: 'Dated', tight: true, cell: (row) => <Day on={row.datedOn} /> },
+  { id: 'printed', title: 'Printed', tight: true, cell: (row) => <Day on={row.printedOn} /> },
   { id: 'total', title: 'Balance', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
 ]
 
 export const recentColumns: readonly Column<LetterRow>[] = [
-  ...letterColumns.filter((column) => column.id !== 'total'),
+  ...letterColumns.filter((column) => column.id !== 'total' && column.id !== 'printed'),
   { id: 'mailed', title: 'Mailed', tight: true, cell: (row) => <Day on={row.mailedOn} /> },
   { id: 'received', title: 'Received', tight: true, cell: (row) => <Day on={row.receivedOn} /> },
+  {
+    id: 'returned',
+    title: 'Came back',
+    tight: true,
+    cell: (row) =>
+      row.returnedOn === undefined ? (
+        <a href={addressOf(`debts/${row.debtId}/returned/${row.letterId}`)}>
+          Record<span className="unseen"> that {row.label} for {row.billNumber} came back</span>
+        </a>
+      ) : (
+        <Day on={row.returnedOn} />
+      ),
+  },
 ]
 
 export function idOfOwed(row: OwedRow): string {

@@ -10,7 +10,10 @@ import { howMany } from '../../parts/words.ts'
 import { addressOf, go } from '../../router.ts'
 import { useView } from '../../use-view.ts'
 import { idOfLetter, idOfOwed, letterColumns, owedColumns, recentColumns } from './letter-columns.tsx'
+import { CertificateButton, LetterRoomLinks, MailingListButtons } from './mailing-papers.tsx'
 import { MarkMailed } from './mark-mailed.tsx'
+import { PrintLetters } from './print-letters.tsx'
+import { RunsPanel } from './runs-panel.tsx'
 
 type Picked = Readonly<Record<string, true>>
 
@@ -18,24 +21,14 @@ type Picked = Readonly<Record<string, true>>
 export function LettersPage(): ReactNode {
   const view = useView('letters.view', { limit: 500 })
   return (
-    <Page title="Letters">
+    <Page title="Letters" actions={<LetterRoomLinks />}>
       <Loaded view={view}>
         {(letters) => (
           <>
             <ToIssue letters={letters} />
             <ToMail letters={letters} />
-            <Panel title="Mailed lately">
-              {letters.recent.length === 0 ? (
-                <Empty title="No letter has been mailed yet." />
-              ) : (
-                <DataTable
-                  caption="Letters mailed lately"
-                  columns={recentColumns}
-                  rows={letters.recent}
-                  idOf={idOfLetter}
-                />
-              )}
-            </Panel>
+            <RunsPanel runs={letters.batches} />
+            <Mailed letters={letters} />
           </>
         )}
       </Loaded>
@@ -94,7 +87,7 @@ function ToMail({ letters }: { readonly letters: LettersView }): ReactNode {
   const { toMail, toMailCount } = letters
   const chosen = toMail.filter((row) => picked[idOfLetter(row)])
   return (
-    <Panel title={`Printed, to mail: ${toMailCount.toLocaleString('en-US')}`}>
+    <Panel title={`Issued, to print and mail: ${toMailCount.toLocaleString('en-US')}`}>
       {toMailCount === 0 ? (
         <Empty title="Nothing is waiting for the mail." />
       ) : (
@@ -109,11 +102,56 @@ function ToMail({ letters }: { readonly letters: LettersView }): ReactNode {
           />
           <More shown={toMail.length} count={toMailCount} />
           {chosen.length === 0 ? (
-            <p className="soft">Select the letters that were mailed to record the day.</p>
+            <p className="soft">Select letters to print them, or to record the day on which they were mailed.</p>
           ) : (
-            <MarkMailed letterIds={chosen.map((row) => row.letterId)} onDone={() => setPicked({})} />
+            <ChosenToMail chosen={chosen} onDone={() => setPicked({})} />
           )}
         </>
+      )}
+    </Panel>
+  )
+}
+
+interface ChosenProps {
+  readonly chosen: LettersView['toMail']
+  readonly onDone: () => void
+}
+
+function ChosenToMail({ chosen, onDone }: ChosenProps): ReactNode {
+  const letterIds = chosen.map((row) => row.letterId)
+  const again = chosen.some((row) => row.printedOn !== undefined)
+  return (
+    <div className="stack">
+      <div className="row">
+        <MailingListButtons letterIds={letterIds} />
+      </div>
+      <PrintLetters what={{ letterIds }} count={chosen.length} again={again} onDone={() => undefined} />
+      <MarkMailed letterIds={letterIds} onDone={onDone} />
+    </div>
+  )
+}
+
+function Mailed({ letters: { recent } }: { readonly letters: LettersView }): ReactNode {
+  const [picked, setPicked] = useState<Picked>({})
+  const chosen = recent.filter((row) => picked[idOfLetter(row)]).map((row) => row.letterId)
+  return (
+    <Panel title="Mailed lately">
+      {recent.length === 0 ? (
+        <Empty title="No letter has been mailed yet." />
+      ) : (
+        <DataTable
+          caption="Letters mailed lately"
+          columns={recentColumns}
+          rows={recent}
+          idOf={idOfLetter}
+          picking={{ picked, onPick: setPicked, nameOf: (row) => `${row.billNumber}, ${row.label}` }}
+        />
+      )}
+      {chosen.length === 0 ? null : (
+        <div className="row">
+          <CertificateButton letterIds={chosen} />
+          <MailingListButtons letterIds={chosen} />
+        </div>
       )}
     </Panel>
   )

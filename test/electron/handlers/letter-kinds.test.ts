@@ -60,7 +60,8 @@ describe('a letter after the demand letter', () => {
   test('states what was written into its fields, and suggests what follows from its date', async () => {
     const debtId = await demanded()
     const { fields } = await choice(debtId, 'salary-offset-notice', LATE)
-    expect(fields.map(({ id, suggested }) => [id, suggested])).toEqual([['firstPayOn', '2026-04-01'], ['deduction', '']])
+    const suggestions = fields.map(({ id, suggested }) => [id, suggested])
+    expect(suggestions).toEqual([['firstPayOn', '2026-04-01'], ['deduction', '']])
     const view = await issue(debtId, {
       kind: 'salary-offset-notice',
       fields: { firstPayOn: '2026-04-10', deduction: '145.20' },
