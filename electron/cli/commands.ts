@@ -76,6 +76,9 @@ const exportBooks: Listed = {
   load: async () => (await import('./export.ts')).exportCommand,
 }
 
+const report: Listed = {
+  does: 'prints a report over the whole book, or writes it as a file',
+  load: async () => (await import('./report.ts')).reportCommand,
 /** The commands by the name they are asked for. */
 export const commands: ReadonlyMap<string, Listed> = new Map([
   ['call', call],
@@ -93,3 +96,4 @@ export const commands: ReadonlyMap<string, Listed> = new Map([
   ['check', check],
   ['export', exportBooks],
 ])
+  ['report', report],

@@ -9,6 +9,7 @@ import { ZERO } from '../../shared/values/money.ts'
 import { toldOn } from '../show/statement.ts'
 import { debtsAfter } from '../store/books.ts'
 import { loadManyFacts, type DebtFacts } from '../store/many-facts.ts'
+import { closingReferences } from '../store/report-rows.ts'
 import type { Reader } from '../store/tables.ts'
 
 const PAGE = 500
@@ -21,29 +22,31 @@ export interface BookDebt {
 
 /** Every debt that was there on a day, in the order of its number. */
 export async function* bookOn(db: Reader, asOf: IsoDate): AsyncGenerator<BookDebt> {
+  const closings = await closingReferences(db)
   let after = 0
   for (;;) {
     const ids = await debtsAfter(db, after, PAGE)
     const last = ids.at(-1)
     if (last === undefined) return
     for (const rows of await loadManyFacts(db, ids)) {
-      if (rows.debt.discoveredOn <= asOf) yield { rows, counted: countDebt(rows, asOf) }
+      if (rows.debt.discoveredOn <= asOf) yield { rows, counted: countDebt(rows, asOf, closings) }
     }
     after = last
   }
 }
 
-function countDebt(rows: DebtFacts, asOf: IsoDate): CountedDebt {
+function countDebt(rows: DebtFacts, asOf: IsoDate, closings: ReadonlySet<string>): CountedDebt {
   const told = toldOn(rows, asOf)
-  const methods = new Map(rows.entries.map(({ id, method }) => [id, method]))
+  const entries = new Map(rows.entries.map((entry) => [entry.id, entry]))
   const { facts } = rows
   const rescheduled = agreementInForce(facts, asOf) !== undefined
   const late = rescheduled || isCancelled(facts, asOf) ? undefined : delinquencyDate(facts, asOf)
   return {
     debtId: rows.debt.id,
     movements: movementsOf(told).map((movement) => {
-      const method = methods.get(Number(movement.id))
-      return movement.kind === 'payment' && method !== undefined ? { ...movement, method } : movement
+      const entry = entries.get(Number(movement.id))
+      if (entry !== undefined && closings.has(entry.reference)) return { ...movement, kind: 'written-off' }
+      return movement.kind === 'payment' && entry !== undefined ? { ...movement, method: entry.method } : movement
     }),
     balance: told.account.balance,
     ...(late === undefined || told.account.balance.total === ZERO ? {} : { delinquentOn: late }),

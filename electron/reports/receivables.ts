@@ -26,7 +26,8 @@ export const makeReceivables: MakeReport = async (db, { asOf }) => {
     notes: [
       'A worksheet: the report itself is entered on the site of the Fiscal Service. The numbers of its lines are not ' +
         'published, so lines carry their names.',
-      'Debt that was closed out and debt that is currently not collectible are told with the write-offs.',
+      'Written off is what a closing took off the ledger. Debt held to be currently not collectible stays in the ' +
+        'balance; the report of write-offs counts it.',
     ],
     cite: citation,
     debtsOf: debtsBehind(PARTS.flatMap(({ lines }) => lines.map(({ key }) => key)), sums),

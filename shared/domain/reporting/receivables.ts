@@ -19,10 +19,17 @@ export const WHEREABOUTS = [
 
 export type Whereabouts = (typeof WHEREABOUTS)[number]
 
+/** A movement of an account; what a closing took off the ledger is one of its own kind. */
+export interface CountedMovement extends Pick<Movement, 'date' | 'change'> {
+  readonly kind: Movement['kind'] | 'written-off'
+  /** How a payment came. */
+  readonly method?: string
+}
+
 /** One debt as the report counts it, on the day of the report. */
 export interface CountedDebt {
   readonly debtId: number
-  readonly movements: readonly (Pick<Movement, 'date' | 'kind' | 'change'> & { readonly method?: string })[]
+  readonly movements: readonly CountedMovement[]
   readonly balance: Balance
   /** Set while the debt is late: past its delinquency date, and under no agreement that is kept. */
   readonly delinquentOn?: IsoDate | undefined
@@ -61,7 +68,6 @@ const FLOWS: Readonly<Record<string, string>> = {
   'contingency-fee': 'accruals',
   payment: 'collections',
   'written-off': 'written-off',
-  'write-off': 'written-off',
 }
 
 const BY_TREASURY: ReadonlySet<string> = new Set(['treasury-offset', 'cross-servicing'])
