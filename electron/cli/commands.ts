@@ -79,6 +79,8 @@ const exportBooks: Listed = {
 const report: Listed = {
   does: 'prints a report over the whole book, or writes it as a file',
   load: async () => (await import('./report.ts')).reportCommand,
+}
+
 /** The commands by the name they are asked for. */
 export const commands: ReadonlyMap<string, Listed> = new Map([
   ['call', call],
@@ -95,5 +97,5 @@ export const commands: ReadonlyMap<string, Listed> = new Map([
   ['verify', verify],
   ['check', check],
   ['export', exportBooks],
-])
   ['report', report],
+])
