@@ -21,6 +21,7 @@ import { figures } from './api/figures.ts'
 import { holds } from './api/holds.ts'
 import { garnishments } from './api/garnishments.ts'
 import { imports } from './api/imports.ts'
+import { jointDebtors } from './api/joint-debtors.ts'
 import { ledger } from './api/ledger.ts'
 import { keys } from './api/keys.ts'
 import { letters } from './api/letters.ts'
@@ -66,6 +67,7 @@ export const calls = {
   ...ledger,
   ...receipts,
   ...refunds,
+  ...jointDebtors,
   ...periods,
   ...agreements,
   ...offsets,

@@ -20,6 +20,7 @@ import { figureHandlers } from './figures.ts'
 import { holdHandlers } from './holds.ts'
 import { garnishmentHandlers } from './garnishments.ts'
 import { importHandlers } from './imports.ts'
+import { jointDebtorHandlers } from './joint-debtors.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { letterBatchHandlers } from './letter-batches.ts'
 import { letterHandlers } from './letters.ts'
@@ -66,6 +67,7 @@ const known = {
   ...ledgerHandlers,
   ...receiptHandlers,
   ...refundHandlers,
+  ...jointDebtorHandlers,
   ...periodHandlers,
   ...depositHandlers,
   ...agreementHandlers,

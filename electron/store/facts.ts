@@ -9,6 +9,7 @@ import { loadArrangements, type Arrangements } from './arrangements.ts'
 import { agreementFact, caseFact, given, holdFact, letterFact } from './fact-rows.ts'
 import { detailsFrom } from './details.ts'
 import { closedOut } from './closings.ts'
+import { jointDebts } from './joint-debtors.ts'
 import { liveEntries } from './ledger.ts'
 import { loadPolicies } from './policies.ts'
 import { openFindings } from './treasury-findings.ts'
@@ -27,6 +28,8 @@ export interface Dossier {
   readonly agreements: readonly (Row<'agreement'> & { readonly installments: readonly Row<'installment'>[] })[]
   readonly offset: Row<'salaryOffset'> | undefined
   readonly referredOn: IsoDate | undefined
+  /** Other people owe it too, each for the whole. */
+  readonly jointly: boolean
   readonly treasuryFindingOn: IsoDate | undefined
   readonly closedOutOn: IsoDate | undefined
   readonly notes: readonly Row<'note'>[]
@@ -52,6 +55,7 @@ export async function loadDossier(db: Reader, debtId: number): Promise<Dossier |
     agreements: await loadAgreements(db, debtId),
     offset: await runningOffset(db, debtId),
     referredOn: await referralDate(db, debtId),
+    jointly: (await jointDebts(db, [debtId])).has(debtId),
     treasuryFindingOn: (await openFindings(db, [debtId])).get(debtId),
     closedOutOn: (await closedOut(db, [debtId])).get(debtId),
     clockAnswers: await db.selectFrom('clockAnswer').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
@@ -90,6 +94,7 @@ export function factsOf(rows: FactRows, taxpayerId: boolean, policies: readonly 
     ...(holds.length === 0 ? {} : { placedHolds: holds.map(holdFact) }),
     ...given('offsetRequestedOn', offset?.requestedOn),
     ...given('referredOn', referredOn),
+    jointly: rows.jointly,
     ...given('treasuryFindingOn', rows.treasuryFindingOn),
     ...given('closedOutOn', rows.closedOutOn),
     debtor: { employmentStatus: debtor.employmentStatus, addressGood: debtor.addressGood === 1, taxpayerId },

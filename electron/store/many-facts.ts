@@ -3,6 +3,7 @@ import type { StandingFacts } from '../../shared/domain/standing/facts.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { closedOut } from './closings.ts'
 import { factsOf, typeOf, type FactRows } from './facts.ts'
+import { jointDebts } from './joint-debtors.ts'
 import { listed } from './planner.ts'
 import { loadPolicies } from './policies.ts'
 import { openFindings } from './treasury-findings.ts'
@@ -32,6 +33,7 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
   const answers = byDebt(
     await db.selectFrom('clockAnswer').selectAll().where('debtId', 'in', some).orderBy('id').execute(),
   )
+  const joint = await jointDebts(db, ids)
   const policies = await loadPolicies(db)
   return ids.flatMap((id) => {
     const debt = debts.get(id)
@@ -49,6 +51,7 @@ export async function loadManyFacts(db: Reader, ids: readonly number[]): Promise
       agreements: agreements.get(id) ?? [],
       offset: offsets.get(id)?.at(-1),
       referredOn: referrals.get(id),
+      jointly: joint.has(id),
       treasuryFindingOn: findings.get(id),
       closedOutOn: closed.get(id),
       clockAnswers: answers.get(id) ?? [],

@@ -12,6 +12,7 @@ import { CasesPanel, ClocksPanel, HoldsMessage, LettersPanel, TermsPanel } from 
 import { DebtHead } from './debt-head.tsx'
 import { DeedPanel } from './deed-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
+import { JointPanel } from './joint-panel.tsx'
 import { linkIdOf, WAYS, wayOf, type DeedPlace } from './deeds.ts'
 import { OwedPanels } from './owed-panels.tsx'
 import { Timeline } from './timeline.tsx'
@@ -80,6 +81,7 @@ function Debt({ debt, debtId, deed, subjectId }: DebtPageProps & { readonly debt
           <LettersPanel debt={debt} />
           <DetailsPanel debt={debt} />
           <TermsPanel debt={debt} />
+          <JointPanel debt={debt} />
         </div>
       </div>
     </div>

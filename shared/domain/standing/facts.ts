@@ -101,6 +101,8 @@ export interface StandingFacts {
   /** The day of a hearing decision that bars salary offset. */
   readonly offsetBarredOn?: IsoDate
   readonly referredOn?: IsoDate
+  /** Other people owe it too, each for the whole. */
+  readonly jointly?: boolean
   /** The day on which a write-off closed the debt out, while nothing has put it back. */
   readonly closedOutOn?: IsoDate
   /** The day of the oldest finding in a file from Treasury that nobody has seen to yet. */

@@ -7,6 +7,7 @@ import { policyInEffect, type PolicyChange } from '../policy/in-effect.ts'
 import { referralBars, type ReferralFacts } from '../referral-gates.ts'
 import { delinquencyDate, pastDueDate } from './delinquency-date.ts'
 import { agreementInForce, demandLetter, openCases, type CaseFact, type StandingFacts } from './facts.ts'
+import { collectionHeld, placedHoldsOn } from './holds.ts'
 
 export const citation = 'IRM 1.35.7.18(1)-(3); 31 CFR 5.9(b), 285.12(c)-(d)'
 
@@ -55,6 +56,12 @@ export function referralReasons(facts: StandingFacts, owed: Cents, today: IsoDat
       cite: '31 CFR 285.12(g)',
       message: 'The debt is at Treasury already.',
     }),
+    ...forbidWhen(facts.jointly === true, {
+      rule: 'joint-debt',
+      cite: '31 CFR 285.12(c)',
+      message: 'Several people owe it together; the file to Treasury takes debts of one person only.',
+    }),
+    ...collectionHeld(placedHoldsOn(facts, today)),
     ...bars.map((reason) => (known ? reason : withoutDay(reason, delinquencyDate(facts, today)))),
   ]
 }
