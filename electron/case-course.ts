@@ -117,6 +117,10 @@ function absence({ event }: CourseOf<'absence'>): Outcome<CourseChange> {
   if (!consequence.ok) return consequence
   const { hearing, debtAdmitted } = consequence.value
   const admitted = debtAdmitted ? ', and the debt is taken as admitted' : ''
-  const words = { waived: `The hearing is waived${admitted}.`, 'goes-on': 'The hearing goes on.', 'to-be-rescheduled': 'The hearing is to be moved.' }
+  const words = {
+    waived: `The hearing is waived${admitted}.`,
+    'goes-on': 'The hearing goes on.',
+    'to-be-rescheduled': 'The hearing is to be moved.',
+  }
   return answer({ columns: {}, particulars: { absence: event }, detail: words[hearing] })
 }

@@ -57,7 +57,9 @@ function eventParticulars({ bankruptcy, diedOn, separation, fraud, garnishment }
           finalPayments: formatMoney(separation.finalPayments),
           retirementFundDue: separation.retirementFundDue ? 'yes' : 'no',
         }),
-    ...(fraud === undefined ? {} : { fraud: fraud.kind, destination: fraud.destination ?? '', sentOn: fraud.sentOn ?? '' }),
+    ...(fraud === undefined
+      ? {}
+      : { fraud: fraud.kind, destination: fraud.destination ?? '', sentOn: fraud.sentOn ?? '' }),
     ...(garnishment === undefined
       ? {}
       : {

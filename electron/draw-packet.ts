@@ -34,7 +34,12 @@ export async function drawPacket(db: Reader, folder: CaseFolder, today: IsoDate)
     title: `Packet: ${view.label}`,
     about: `${view.name}, bill ${billNumber}, ${view.debtTypeLabel}. As of ${today}.`,
     from: [agency],
-    parts: [requestPart(folder, today), ...checklist(folder, today), papersPart(folder), ...accountParts(folder, today)],
+    parts: [
+      requestPart(folder, today),
+      ...checklist(folder, today),
+      papersPart(folder),
+      ...accountParts(folder, today),
+    ],
   }
   const bound = await behind(db, folder)
   const { bytes, pages } = housePress().packet(paper, bound, { author: agency, dated: today })

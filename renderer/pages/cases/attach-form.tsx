@@ -47,7 +47,7 @@ export function AttachForm({ file: { caseId, version }, onDone, onCancel }: Case
     <Panel title="Attach a paper">
       <Form form={form} onSubmit={submit} does="Attach" deed={attach} onCancel={onCancel}>
         {trouble === '' ? null : <Message tone="bad" title={trouble} alert />}
-        <TextField field={form.field('title')} wide first hint="Such as: signed petition, time cards of pay period 14" />
+        <TextField field={form.field('title')} wide first hint="Such as: signed petition, time cards" />
         <div className="row">
           <Button icon="file" onClick={() => input.current?.click()}>
             Choose the file

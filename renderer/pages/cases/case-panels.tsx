@@ -20,9 +20,10 @@ type Paper = CaseView['documents'][number]
 /** The parts that the package must have, each there or missing. */
 export function ChecklistPanel({ file }: CaseProps): ReactNode {
   if (file.checklist.length === 0) return null
+  const all = file.checklist.length
   const missing = file.checklist.filter(({ present }) => !present).length
   return (
-    <Panel title={missing === 0 ? 'The package is complete' : `The package lacks ${missing} of ${file.checklist.length}`}>
+    <Panel title={missing === 0 ? 'The package is complete' : `The package lacks ${missing} of ${all}`}>
       <ul className="acts">
         {file.checklist.map(({ id, label, cite, present }) => (
           <li className="act" key={id}>
@@ -58,7 +59,9 @@ export function PapersPanel({ file }: CaseProps): ReactNode {
             {
               label: roleLabels[paper.role],
               value: (
-                <a href={addressOf(`documents/${paper.documentId}`, { case: file.caseId })}>{readableDays(paper.title)}</a>
+                <a href={addressOf(`documents/${paper.documentId}`, { case: file.caseId })}>
+                  {readableDays(paper.title)}
+                </a>
               ),
             },
             { label: 'File', value: `${paper.fileName}, ${sizeOf(paper.bytes)}` },

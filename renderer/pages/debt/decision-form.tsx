@@ -5,7 +5,18 @@ import { BoxField, DayField, LongField, MoneyField, SelectField, TextField } fro
 import { Form } from '../../components/form.tsx'
 import { Message } from '../../components/message.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { anyWords, box, choicesOf, day, money, oneOf, orNothing, paid, words, type Choice } from '../../components/reading.ts'
+import {
+  anyWords,
+  box,
+  choicesOf,
+  day,
+  money,
+  oneOf,
+  orNothing,
+  paid,
+  words,
+  type Choice,
+} from '../../components/reading.ts'
 import { showDay, writeDay } from '../../components/show-day.ts'
 import { field, optionalField, useForm } from '../../components/use-form.ts'
 import { hearingEventLabels, isCaseKind, outcomeLabels, type CaseOutcome } from '../../parts/case-words.ts'

@@ -62,7 +62,8 @@ export function EndHoldForm({ debt, subjectId, onDone, onCancel }: DeedProps): R
     if (fresh === undefined) return
     const others = fresh.holds.filter(({ what }) => what === hold.what).length
     const resumes = hold.what === 'collection' ? 'Collection resumes.' : 'Charges accrue again.'
-    onDone(others === 0 ? resumes : `The hold has ended; ${others === 1 ? 'another holds' : `${others} others hold`} on.`)
+    const more = others === 1 ? 'another holds' : `${others} others hold`
+    onDone(others === 0 ? resumes : `The hold has ended; ${more} on.`)
   })
   return (
     <Panel title={`End the hold on ${hold.what}`}>

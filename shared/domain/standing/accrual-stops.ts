@@ -12,7 +12,7 @@ export interface AccrualStop {
 
 /** The stretches in order, none touching another. A hold that ended on the day it began stops nothing. */
 export function accrualStops(holds: readonly PlacedHold[]): readonly AccrualStop[] {
-  const held = holds.filter(({ what, since, endedOn }) => what === 'accrual' && (endedOn === undefined || endedOn > since))
+  const held = holds.filter(({ what, since, endedOn = 'never' }) => what === 'accrual' && endedOn > since)
   const stops: AccrualStop[] = []
   for (const { since, endedOn } of held.toSorted((one, other) => (one.since < other.since ? -1 : 1))) {
     const last = stops.at(-1)

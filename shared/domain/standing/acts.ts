@@ -3,6 +3,7 @@ import { laterOf, type IsoDate } from '../../values/dates.ts'
 import { showMoney, type Cents } from '../../values/money.ts'
 import type { Reason } from '../../values/outcome.ts'
 import { forbidWhen } from '../gate.ts'
+import { actionAfterReferral } from '../referral/after-referral.ts'
 import { agreementActs } from './agreement-acts.ts'
 import { demandLetter, openCases, type StandingFacts } from './facts.ts'
 import { collectionHeld, holdsOn } from './holds.ts'
@@ -95,8 +96,15 @@ export function demandLetterReasons(facts: StandingFacts, today: IsoDate): reado
       cite: 'IRM 1.35.7.10(4)',
       message: 'A demand letter has been issued; its rights need not be repeated.',
     }),
+    ...stoppedByReferral(facts),
     ...collectionHeld(holdsOn(facts, today)),
   ]
+}
+
+/** The center writes no demand for a debt that Treasury has. */
+function stoppedByReferral({ referredOn }: StandingFacts): readonly Reason[] {
+  const open = actionAfterReferral('demand-letter', referredOn !== undefined)
+  return open.ok || open.error.kind !== 'refused' ? [] : open.error.reasons
 }
 
 function letterActs({ facts, today }: Standing): readonly NextAct[] {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../values/dates.ts'
 import { refuse, type Outcome, type Reason } from '../../values/outcome.ts'
 import { agreementClosed, proposeAgreement, type ProposedAgreement } from '../agreement/gate.ts'
 import { forbidWhen } from '../gate.ts'
-import { agreementInForce, demandLetter, type StandingFacts } from './facts.ts'
+import { agreementInForce, demandLetter, openCases, type StandingFacts } from './facts.ts'
 
 export const citation = 'IRM 1.35.7.5(1) Reschedule, 1.35.7.12(3), 1.35.7.18(4)'
 
@@ -41,8 +41,11 @@ export function agreementOf(
 }
 
 function hardshipAccepted(facts: StandingFacts): boolean {
-  return facts.cases.some((file) => file.kind === 'hardship' && file.outcome === 'granted')
+  return facts.cases.some(({ kind, outcome }) => LOWERING.has(kind) && outcome === 'granted')
 }
+
+/** What lowers payments below the norm when it is granted. */
+const LOWERING: ReadonlySet<string> = new Set(['hardship', 'special-review'])
 
 function standingReasons(
   facts: StandingFacts,
@@ -71,10 +74,19 @@ function standingReasons(
       cite: 'IRM 1.35.7.12.5(5)',
       message: 'Terms below the norm need a hardship request that was granted.',
     }),
+    ...forbidWhen(isStayed(facts, today), {
+      rule: 'IRM-19-stay',
+      cite: 'IRM 1.35.7.19(1); 11 U.S.C. 362',
+      message: 'A bankruptcy stays collection; an agreement waits until the court has dismissed the case.',
+    }),
     ...forbidWhen(facts.referredOn !== undefined, {
       rule: 'at-treasury',
       cite: 'IRM 1.35.7.18(4)',
       message: 'The debt is at Treasury, which makes the agreements from then on.',
     }),
   ]
+}
+
+function isStayed(facts: StandingFacts, today: IsoDate): boolean {
+  return openCases(facts, today).some(({ kind, accepted }) => kind === 'bankruptcy' && accepted)
 }

@@ -1,4 +1,4 @@
-/** The decision of a hearing on the book: on salary offset by an outsider, on garnishment by a disinterested manager. */
+/** The decision of a hearing on the book: by an outsider on salary offset, by a manager on garnishment. */
 import { daysBetween, type IsoDate } from '../../values/dates.ts'
 import { answer, refuse, type Outcome, type Reason } from '../../values/outcome.ts'
 import { decisionLacks } from '../decision-content.ts'
@@ -86,7 +86,7 @@ function hearingWaived({ hearing, decidedOn }: CaseDecision): Outcome<readonly s
   if (returned.value.state === 'waived') return answer([`Waived since ${returned.value.since}: collection may begin.`])
   const { state } = returned.value
   const opens = state === 'awaited' ? returned.value.lastDay : undefined
-  const message = opens === undefined ? 'The package was handed in in time.' : `The package may come back until ${opens}.`
+  const message = opens === undefined ? 'The package was handed in in time.' : `It may come back until ${opens}.`
   return refuse([notWaived(message)])
 }
 

@@ -66,8 +66,13 @@ const EFFECTS: Readonly<Partial<Record<CaseKind, Effect>>> = {
 export function holdsOn(facts: StandingFacts, today: IsoDate): readonly Hold[] {
   return [
     ...openCases(facts, today).flatMap((file) => caseHolds(file, today)),
-    ...(facts.placedHolds ?? []).flatMap((hold) => placedHold(hold, today)),
+    ...placedHoldsOn(facts, today),
   ]
+}
+
+/** The holds in effect on a day that somebody placed. */
+export function placedHoldsOn({ placedHolds = [] }: StandingFacts, today: IsoDate): readonly Hold[] {
+  return placedHolds.flatMap((hold) => placedHold(hold, today))
 }
 
 /** Why collection may not go on; nothing when no hold stands in the way. */

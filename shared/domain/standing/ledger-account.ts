@@ -74,7 +74,7 @@ function agreementEvents(agreement: AgreementFact): readonly AccountEvent[] {
   ]
 }
 
-/** A hearing decided late bears no penalty from day 61, later by what the employee had postponed, until the decision. */
+/** A hearing decided late bears no penalty from day 61, or later by what the employee put off, until the decision. */
 function lateDecisionEvents(facts: AccountHistory, file: CaseFact): readonly AccountEvent[] {
   if (file.kind !== 'hearing' || !file.accepted) return []
   const { decidedOn, postponedDays = 0 } = file

@@ -49,6 +49,7 @@ export function takeBankruptcy(
 }
 
 const RECALL = 'Call the debt back from Treasury today.'
+const RECALLED = ' Call it back from Treasury today.'
 
 /** Unsettled: the manual is silent on what came in between the filing and the news of it; counsel decides. */
 function takenSince({ payments }: StandingFacts, filedOn: IsoDate): readonly string[] {
@@ -68,7 +69,7 @@ export function takeDeath(facts: StandingFacts, { diedOn, receivedOn }: CaseRequ
   return answer({
     accepted: true,
     inTime: true,
-    sentence: `The debt is not referred; it may be ${ends}.${recallFromTreasury ? ' Call it back from Treasury today.' : ''}`,
+    sentence: `The debt is not referred; it may be ${ends}.${recallFromTreasury ? RECALLED : ''}`,
     steps: [
       ...(diedOn === undefined ? [] : [{ label: 'Died', amount: diedOn }]),
       { label: `A ${facts.kind.class} debt of the dead may be ${ends}`, cite: 'IRM 1.35.7.18(3)(3), 1.35.7.7.9(7)' },
