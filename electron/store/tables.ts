@@ -32,12 +32,7 @@ import type {
   ReferralFindingTable,
   ReferralItemTable,
 } from './paper-tables.ts'
-import type {
-  AgreementProposalTable,
-  GarnishmentTable,
-  PayrollFileTable,
-  PayrollLineTable,
-} from './arrangement-tables.ts'
+import type { ArrangementTables } from './arrangement-tables.ts'
 import type {
   DepositTable,
   JointDebtorTable,
@@ -51,6 +46,8 @@ import type {
 import type {
   LetterBatchItemTable, LetterBatchTable, LetterOmissionTable, LetterPrintingTable, TemplateVersionTable,
 } from './letter-tables.ts'
+import type { ClockTable, ClockTallyTable, CountingTable, TallyTable } from './clock-tables.ts'
+import type { ImportBatchTable, ImportMappingTable, ImportRejectTable } from './import-tables.ts'
 import type { ChargeRowTable, PolicyChangeTable } from './policy-tables.ts'
 import type { SealTable } from './safe-tables.ts'
 import type {
@@ -183,74 +180,12 @@ export interface DetailTable {
   readonly value: string
 }
 
-/** Every open or met deadline. Its last day follows from its anchor, so time alone never changes a row. */
-export interface ClockTable {
-  readonly id: Generated<number>
-  readonly debtId: number
-  readonly kind: string
-  readonly anchorOn: IsoDate
-  readonly lastDay: IsoDate
-  readonly office: 'cfo' | 'payroll'
-  /** 1 when it is a right of the debtor that lapses: past its last day it is over, not overdue. */
-  readonly lapses: Flag
-  readonly metOn: IsoDate | null
-}
-
-/** How many debts are in one state, of one kind, with one office, and what they owe; kept by triggers. */
-export interface TallyTable {
-  readonly id: Generated<number>
-  readonly state: DebtState
-  readonly debtType: string
-  readonly office: 'cfo' | 'payroll'
-  readonly debts: number
-  readonly total: Cents
-}
-
-/** How many open clocks of a kind end on a day in an office; kept by triggers. */
-export interface ClockTallyTable {
-  readonly lastDay: IsoDate
-  readonly kind: string
-  readonly office: 'cfo' | 'payroll'
-  readonly lapses: Flag
-  readonly clocks: number
-}
-
-/** One row: how many people there are, and whether a bulk job is adding up its own changes to the tallies. */
-export interface CountingTable {
-  readonly people: number
-  readonly paused: Flag
-}
-
 export interface NoteTable {
   readonly id: Generated<number>
   readonly debtId: number
   readonly writtenOn: IsoDate
   readonly writtenBy: string
   readonly text: string
-}
-
-export interface ImportBatchTable {
-  readonly id: Generated<number>
-  readonly fileName: string
-  readonly digest: string
-  readonly importedOn: IsoDate
-  readonly importedBy: string
-  readonly rows: number
-  readonly accepted: number
-  readonly rejected: number
-  readonly principalAccepted: Cents
-}
-
-export interface ImportRejectTable {
-  readonly importId: number
-  readonly line: number
-  readonly field: string
-  readonly reason: string
-}
-
-export interface ImportMappingTable {
-  readonly name: string
-  readonly mapping: string
 }
 
 /** Who did what, in the same transaction as the deed; each line carries the digest of the one before. */
@@ -275,7 +210,7 @@ export interface MigrationTable {
   readonly appliedAt: string
 }
 
-export interface Tables {
+export interface Tables extends ArrangementTables {
   readonly account: AccountTable
   readonly setting: SettingTable
   readonly policyChange: PolicyChangeTable
@@ -311,11 +246,7 @@ export interface Tables {
   readonly hold: HoldTable
   readonly agreement: AgreementTable
   readonly installment: InstallmentTable
-  readonly agreementProposal: AgreementProposalTable
-  readonly payrollFile: PayrollFileTable
-  readonly payrollLine: PayrollLineTable
   readonly salaryOffset: SalaryOffsetTable
-  readonly garnishment: GarnishmentTable
   readonly note: NoteTable
   readonly importBatch: ImportBatchTable
   readonly importReject: ImportRejectTable
