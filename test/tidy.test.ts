@@ -36,6 +36,7 @@ const TOOLS = new Set([
   'shared/law/dated.ts',
   'shared/domain/gate.ts',
   'shared/domain/standing/facts.ts',
+  'shared/exports/csv.ts',
   'shared/exports/fixed-width.ts',
   'shared/exports/plain-ascii.ts',
 ])

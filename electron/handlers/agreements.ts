@@ -153,7 +153,7 @@ async function postWithAgreement(context: DeedContext, terms: Terms, charge: Cen
 }
 
 /**
- * Unsettled: the charge is for the costs of making an agreement; a change of its terms is read as costing no second one.
+ * Unsettled: the charge is for the costs of making an agreement; a change of its terms is read as costing no second.
  */
 async function chargeFor(
   db: Parameters<typeof loadCharges>[0],

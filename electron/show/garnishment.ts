@@ -37,7 +37,8 @@ export function withholding(wages: Wages, owed: Cents, on: IsoDate): Outcome<Wit
     ...(priorOrders > ZERO ? { priorOrders } : {}),
     ...(familySupport > ZERO ? { familySupport } : {}),
   }
-  const found: Outcome<Garnishment> = garnishment({ disposablePay: slip.value, payFrequency, ...before, debt: owed, on })
+  const pay = { disposablePay: slip.value, payFrequency, on }
+  const found: Outcome<Garnishment> = garnishment({ ...pay, ...before, debt: owed })
   if (!found.ok) return found
   const steps = [...(slip.steps ?? []), ...(found.steps ?? [])]
   return answer({ disposablePay: slip.value, amount: found.value.amount, steps })

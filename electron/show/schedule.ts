@@ -32,7 +32,11 @@ export function scheduleFor(dossier: Dossier, terms: Terms, charge: Cents): Outc
 }
 
 /** The schedule as text, with whatever stands in the way of the agreement. */
-export function previewSchedule(dossier: Dossier, terms: Previewed, charge: Cents): Outcome<Answer<'agreement.preview'>> {
+export function previewSchedule(
+  dossier: Dossier,
+  terms: Previewed,
+  charge: Cents,
+): Outcome<Answer<'agreement.preview'>> {
   const schedule = scheduleFor(dossier, terms, charge)
   if (!schedule.ok) return schedule
   const { payment, minimumPayment, count, rows, totalPaid, totalInterest, lastDate } = schedule.value

@@ -7,7 +7,7 @@ import type { PayFrequency } from '../../shared/values/employment.ts'
 import type { Cents } from '../../shared/values/money.ts'
 
 /** Terms that were printed for the debtor to sign. */
-export interface AgreementProposalTable {
+interface AgreementProposalTable {
   readonly id: Generated<number>
   readonly debtId: number
   readonly proposedOn: IsoDate
@@ -20,7 +20,7 @@ export interface AgreementProposalTable {
 }
 
 /** One file of deductions that payroll took from the pay of a day. */
-export interface PayrollFileTable {
+interface PayrollFileTable {
   readonly id: Generated<number>
   readonly fileName: string
   readonly digest: string
@@ -30,7 +30,7 @@ export interface PayrollFileTable {
 }
 
 /** One deduction of a file, or one that was expected and is not in it; compared with what was asked for. */
-export interface PayrollLineTable {
+interface PayrollLineTable {
   readonly id: Generated<number>
   readonly fileId: number
   /** The line of the file; null for a deduction that is not in it. */
@@ -48,7 +48,7 @@ export interface PayrollLineTable {
 }
 
 /** What followed an order to garnish wages: the employer's answer, how it is kept up, and its end. */
-export interface GarnishmentTable {
+interface GarnishmentTable {
   /** The order itself is a letter. */
   readonly letterId: number
   readonly debtId: number
@@ -70,4 +70,12 @@ export interface GarnishmentTable {
   readonly ended: OrderEnd | null
   readonly whyEnded: Generated<string>
   readonly stopDocumentId: number | null
+}
+
+/** These tables, by their names. */
+export interface ArrangementTables {
+  readonly agreementProposal: AgreementProposalTable
+  readonly payrollFile: PayrollFileTable
+  readonly payrollLine: PayrollLineTable
+  readonly garnishment: GarnishmentTable
 }

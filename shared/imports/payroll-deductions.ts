@@ -4,8 +4,6 @@ import { readMoney, type Cents } from '../values/money.ts'
 import { answer, invalid, type Outcome } from '../values/outcome.ts'
 import { readCsv, type CsvRecord } from './csv.ts'
 
-export const citation = '31 CFR 5.12(g)-(h); 31 CFR 285.7(i)'
-
 /** The columns that the file must have, in any order. */
 export const PAYROLL_COLUMNS = ['BillNumber', 'PayDate', 'Amount'] as const
 

@@ -8,7 +8,7 @@ test('an agreement below the least payment is refused with it; a fitting one is 
   await center.signIn('clerk1')
   const { debtId } = await debtWithLetter(center, '2026-03-20', { principal: '5000.00' })
   await center.show(`debts/${debtId}`)
-  await page.getByRole('link', { name: /^Agree/ }).click()
+  await page.getByRole('link', { name: 'Agree a repayment schedule' }).click()
   await page.getByLabel('Payment (optional)').fill('20')
   await expect(page.getByText('This payment is too small')).toBeVisible()
   await center.look('too-little')

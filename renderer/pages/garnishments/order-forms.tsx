@@ -63,7 +63,7 @@ export function ReviewForm({ order: { letterId, debtId, version } }: OrderProps)
   return (
     <Panel title="Yearly look at the account">
       <Form form={form} onSubmit={submit} does="Record it" deed={review}>
-        <TextField field={form.field('finding')} hint="What is owed, and whether the money came as it should" wide first />
+        <TextField field={form.field('finding')} hint="What is owed, and whether the money comes" wide first />
       </Form>
     </Panel>
   )

@@ -11,7 +11,13 @@ import { Page } from '../../components/page.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
-import { findingLabels, findingTones, isFinding, offsetStateLabels, offsetStateTones } from '../../parts/offset-words.ts'
+import {
+  findingLabels,
+  findingTones,
+  isFinding,
+  offsetStateLabels,
+  offsetStateTones,
+} from '../../parts/offset-words.ts'
 import { nameDeductions } from '../../parts/pay-slip.tsx'
 import { addressOf } from '../../router.ts'
 import { useView } from '../../use-view.ts'

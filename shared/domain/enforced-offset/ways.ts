@@ -6,7 +6,8 @@ export const citation = '31 CFR 5.12(c)-(d), (g)-(h); IRM 1.35.7.8.1(2), 1.35.7.
  * others come whole from the next pay, and the notice comes with the deduction.
  */
 export const OFFSET_WAYS = [
-  'enforced', 'final-pay', 'small-overpayment', 'emergency-pay', 'benefit-election', 'clerical-overpayment', 'small-debt',
+  'enforced', 'final-pay', 'small-overpayment', 'emergency-pay', 'benefit-election', 'clerical-overpayment',
+  'small-debt',
 ] as const
 
 export type OffsetWay = (typeof OFFSET_WAYS)[number]

@@ -44,7 +44,9 @@ export function orderStanding(order: OrderFacts): OrderStanding {
   if (upkeep.ok && upkeep.value.what === 'stop') return 'stop'
   if (suspendedOn !== undefined) return 'suspended'
   if (mustSuspend(hearingState(order))) return 'suspend'
-  if (answeredOn === undefined) return certificationReminder(answerBy(mailedOn), undefined, today) ? 'remind' : 'waiting'
+  if (answeredOn === undefined) {
+    return certificationReminder(answerBy(mailedOn), answeredOn, today) ? 'remind' : 'waiting'
+  }
   return upkeep.ok && upkeep.value.what === 'review' && today > upkeep.value.by ? 'review' : 'running'
 }
 

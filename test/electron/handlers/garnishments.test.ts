@@ -72,7 +72,7 @@ async function standing(today: string) {
   return rows.map((row) => [row.employer, row.standing, row.amount])
 }
 
-test('an order waits for the employer, whose answer decides what is withheld, on a worksheet that is kept', async () => {
+test('an order waits for the employer, whose answer decides what is withheld, on a kept worksheet', async () => {
   const { debtId, letterId } = await ordered()
   expect(await standing('2026-04-02')).toEqual([['Beckley Hardware', 'waiting', undefined]])
   expect(await standing('2026-04-22')).toEqual([['Beckley Hardware', 'remind', undefined]])

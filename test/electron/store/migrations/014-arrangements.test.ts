@@ -14,7 +14,8 @@ test('an agreement and an offset from before stand as ordinary ones, with nothin
     values (1, '2026-03-10', 'clerk1', '2026-03-20', 300000, 200000, 30000, '[]');
   `)
   await oneFurther(sqlite, 14)
-  expect(sqlite.prepare('select hardship, follows_id, why_changed, missed_on, why_ended from agreement').all()).toEqual([
+  const agreements = sqlite.prepare('select hardship, follows_id, why_changed, missed_on, why_ended from agreement')
+  expect(agreements.all()).toEqual([
     { hardship: 0, follows_id: null, why_changed: '', missed_on: null, why_ended: '' },
   ])
   expect(sqlite.prepare('select amount, interest, remaining from installment').all()).toEqual([
