@@ -17,12 +17,25 @@ import { BodyRow } from './body-row.tsx'
 import { boundWidth } from './column-chooser.tsx'
 import { HeaderCell } from './header-cell.tsx'
 import { localRows } from './local-rows.ts'
-import { arranged, AS_IT_IS, sortedNext, type Column, type ColumnFilter, type Sorting } from './table-plan.ts'
+import {
+  arranged,
+  AS_IT_IS,
+  localColumns,
+  sortedNext,
+  type Column,
+  type ColumnFilter,
+  type Sorting,
+} from './table-plan.ts'
 import { TableTools } from './table-tools.tsx'
 import { usePinnedEdges } from './use-pinned-edges.ts'
 import { useRowsInSight } from './use-rows-in-sight.ts'
 
 export type { Column, Sorting } from './table-plan.ts'
+
+/** A list that comes a page at a time, in an order of the program's own. */
+export function inPages<R>(all: () => Promise<readonly R[] | undefined>): ListStore<R> {
+  return { sortings: UNSORTED, onSort: () => undefined, all }
+}
 
 /** What the program does for a list that is longer than what is here. */
 export interface ListStore<R> {
@@ -76,17 +89,22 @@ function plan<R extends RowData>({ id, title }: Column<R>): ColumnDef<typeof fea
 
 /** Draws the table. Rows are picked with a click or the space bar, a range of them with Shift. */
 export function DataTable<R extends RowData>(props: DataTableProps<R>): ReactNode {
-  const { caption, columns, list, store, tools } = props
+  const { caption, list, store, tools } = props
   const { layouts } = usePreferences()
   const layout = (list === undefined ? undefined : layouts[list]) ?? AS_IT_IS
   const [ownSortings, setOwnSortings] = useState(UNSORTED)
   const [ownWhere, setOwnWhere] = useState(UNFILTERED)
   const sortings = store?.sortings ?? ownSortings
   const where = store === undefined ? ownWhere : (store.where ?? UNFILTERED)
+  const isLocal = store === undefined && list !== undefined
+  const columns = useMemo(
+    () => (isLocal ? localColumns(props.columns) : props.columns),
+    [isLocal, props.columns],
+  )
   const given = props.rows
   const rows = useMemo(
-    () => (store === undefined ? localRows(given, columns, where, sortings) : given),
-    [given, columns, where, sortings, store],
+    () => (isLocal ? localRows(given, columns, where, sortings) : given),
+    [given, columns, where, sortings, isLocal],
   )
   const shown = arranged(columns, layout)
   const sort = (by: string, keep: boolean): void => {
@@ -165,7 +183,6 @@ function Body<R extends RowData>(props: BodyProps<R>): ReactNode {
   const width = shown.length + (picking === undefined ? 0 : 1)
   const sortable = store !== undefined || list !== undefined
   const region = usePinnedEdges(pinned, picking !== undefined)
-  const isLocal = store === undefined && list !== undefined
   const wide = pinned > 0 || Object.keys(widths).length > 0
   return (
     <div
@@ -192,7 +209,7 @@ function Body<R extends RowData>(props: BodyProps<R>): ReactNode {
             {shown.map((column, index) => (
               <HeaderCell
                 key={column.id}
-                column={isLocal ? { ...column, sort: column.sort ?? column.id } : column}
+                column={column}
                 sortings={props.sortings}
                 onSort={sortable ? props.onSort : undefined}
                 onWidth={props.onWidth === undefined ? undefined : (next) => props.onWidth?.(column.id, next)}

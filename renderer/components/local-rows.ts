@@ -27,8 +27,8 @@ function columnOf<R>(columns: readonly Column<R>[], id: string): Column<R> | und
 }
 
 function allows<R>(filter: ColumnFilter, column: Column<R> | undefined, row: R): boolean {
-  const text = column === undefined ? undefined : textOf(column, row)
-  if (text === undefined) return true
+  if (column === undefined) return true
+  const text = textOf(column, row)
   switch (filter.form) {
     case 'text':
       return foldName(text).includes(foldName(filter.text))
@@ -46,7 +46,7 @@ function allows<R>(filter: ColumnFilter, column: Column<R> | undefined, row: R):
 }
 
 function compare<R>(column: Column<R>, one: R, other: R): number {
-  const [first, second] = [textOf(column, one) ?? '', textOf(column, other) ?? '']
+  const [first, second] = [textOf(column, one), textOf(column, other)]
   if (column.form === 'money') return amountOf(first) - amountOf(second)
   if (column.form === 'number') return Number(first) - Number(second)
   return first.localeCompare(second, 'en', { numeric: true })

@@ -8,7 +8,7 @@ import { textOf, type Column } from './table-plan.ts'
 export function plainTable<R>(columns: readonly Column<R>[], rows: readonly R[]): readonly (readonly string[])[] {
   return [
     columns.map(({ title }) => title),
-    ...rows.map((row) => columns.map((column) => textOf(column, row) ?? '')),
+    ...rows.map((row) => columns.map((column) => textOf(column, row))),
   ]
 }
 
@@ -34,7 +34,7 @@ export async function saveWorkbook<R>(name: string, columns: readonly Column<R>[
 /** The cells of a workbook: titles in bold, then each value in the form of its column. */
 export function workbookRows<R>(columns: readonly Column<R>[], rows: readonly R[]): SheetData {
   const titles = columns.map(({ title }) => ({ value: title, fontWeight: 'bold' as const }))
-  return [titles, ...rows.map((row) => columns.map((column) => workbookCell(column, textOf(column, row) ?? '')))]
+  return [titles, ...rows.map((row) => columns.map((column) => workbookCell(column, textOf(column, row))))]
 }
 
 function workbookCell<R>({ form }: Column<R>, text: string): SheetData[number][number] {

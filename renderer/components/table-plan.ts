@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Input } from '../../shared/api.ts'
 import type { Layout } from '../preferences.ts'
+import { cellText } from './cell-text.ts'
 import type { Choice } from './reading.ts'
 
 /** How a column's values are compared, filtered and written into a workbook. */
@@ -15,7 +16,7 @@ export interface Column<R> {
   readonly id: string
   readonly title: string
   readonly cell: (row: R) => ReactNode
-  /** Its value as plain text, for copying, files and sorting; the cell itself where that is text. */
+  /** Its value as plain text, for copying, files and sorting; otherwise the words of the cell. */
   readonly text?: (row: R) => string
   readonly form?: ColumnForm
   readonly numeric?: boolean
@@ -59,19 +60,21 @@ export function inOrder<R>(columns: readonly Column<R>[], order: readonly string
   return result
 }
 
-/** The plain text of a row in a column; undefined where the column has none. */
-export function textOf<R>(column: Column<R>, row: R): string | undefined {
-  if (column.text !== undefined) return column.text(row)
-  const cell = column.cell(row)
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : undefined
+/** The plain text of a row in a column. */
+export function textOf<R>(column: Column<R>, row: R): string {
+  return column.text === undefined ? cellText(column.cell(row)) : column.text(row)
 }
 
-/** The columns that can be written out: those that have a text. */
-export function writable<R>(columns: readonly Column<R>[], rows: readonly R[]): readonly Column<R>[] {
-  const sample = rows[0]
-  return columns.filter(
-    (column) => column.text !== undefined || (sample !== undefined && textOf(column, sample) !== undefined),
-  )
+/** The columns of a list whose rows are all here: each can be sorted, and filtered by the form of its values. */
+export function localColumns<R>(columns: readonly Column<R>[]): readonly Column<R>[] {
+  return columns.map((column) => {
+    const { id, sort = id, filter = filterOf(column) } = column
+    return { ...column, sort, filter }
+  })
+}
+
+function filterOf<R>({ form }: Column<R>): 'text' | 'money' | 'days' {
+  return form === 'money' || form === 'days' ? form : 'text'
 }
 
 /** The next order after a click on a column: alone, or as a further order when others are kept. */

@@ -8,7 +8,7 @@ import { Dialog } from './dialog.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
 import { filterWords, FilterDialog } from './column-filters.tsx'
 import { clipboardText, plainTable, saveCsv, saveWorkbook } from './table-files.ts'
-import { writable, type Column, type ColumnFilter } from './table-plan.ts'
+import type { Column, ColumnFilter } from './table-plan.ts'
 
 interface TableToolsProps<R> {
   /** The name of the list, for files. */
@@ -87,7 +87,7 @@ function TakeAway<R>({ list, shown, rows, all, onClose }: TakeAwayProps<R>): Rea
     const meant = which === 'all' && all !== undefined ? await all() : rows
     setBusy(false)
     if (meant === undefined) return setTrouble(true)
-    await act(writable(shown, meant), meant)
+    await act(shown, meant)
     say(`${meant.length} rows taken away`)
     onClose()
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
-import { DataTable, type Column } from '../../components/data-table.tsx'
+import { call } from '../../api.ts'
+import { DataTable, inPages, type Column } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { SearchBox } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
@@ -8,13 +9,14 @@ import { Page } from '../../components/page.tsx'
 import { Pager } from '../../components/pager.tsx'
 import { readableDays } from '../../components/readable-days.ts'
 import { showMoment } from '../../components/show-moment.ts'
+import { SavedViews } from '../../parts/saved-views.tsx'
+import { usePageSize } from '../../preferences.ts'
+import { everyRow } from '../../use-list-store.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
 import { readableDetail } from './readable-detail.ts'
 
 type AuditRow = Answer<'audit.list'>['rows'][number]
-
-const PAGE_SIZE = 100
 
 const columns: readonly Column<AuditRow>[] = [
   {
@@ -40,7 +42,9 @@ const columns: readonly Column<AuditRow>[] = [
 export function AuditPage(): ReactNode {
   const filters = useFilters()
   const text = filters.get('text').trim()
-  const view = useView('audit.list', { text, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
+  const limit = usePageSize()
+  const all = async () => await everyRow(async (page) => await call('audit.list', { text, ...page }))
+  const view = useView('audit.list', { text, offset: filters.offset, limit }, { keep: true })
   return (
     <Page
       title="Audit"
@@ -62,6 +66,9 @@ export function AuditPage(): ReactNode {
             <>
               <DataTable
                 caption="Audit trail, newest first"
+                list="audit"
+                store={inPages(all)}
+                tools={<SavedViews list="audit" />}
                 columns={columns}
                 rows={rows}
                 idOf={idOfLine}
@@ -70,7 +77,7 @@ export function AuditPage(): ReactNode {
               />
               <Pager
                 offset={filters.offset}
-                limit={PAGE_SIZE}
+                limit={limit}
                 count={count}
                 onTurn={(offset) => filters.set({ offset })}
               />

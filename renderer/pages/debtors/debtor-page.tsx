@@ -69,6 +69,7 @@ export function DebtorPage({ debtorId }: { readonly debtorId: number }): ReactNo
               <Panel title="Debts">
                 <DataTable
                   caption={`Debts of ${debtor.name}`}
+                  list="debts-of-debtor"
                   columns={columns}
                   rows={debtor.owed}
                   idOf={idOfOwed}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
-import { DataTable, type Column } from '../../components/data-table.tsx'
+import { call } from '../../api.ts'
+import { DataTable, inPages, type Column } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { SearchBox } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
@@ -10,12 +11,13 @@ import { Pager } from '../../components/pager.tsx'
 import { ListCount } from '../../parts/list-count.tsx'
 import { statusLabels } from '../../parts/words.ts'
 import { addressOf } from '../../router.ts'
+import { SavedViews } from '../../parts/saved-views.tsx'
+import { usePageSize } from '../../preferences.ts'
+import { everyRow } from '../../use-list-store.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
 
 type DebtorRow = Answer<'debtor.list'>['rows'][number]
-
-const PAGE_SIZE = 100
 
 const columns: readonly Column<DebtorRow>[] = [
   {
@@ -40,7 +42,9 @@ const columns: readonly Column<DebtorRow>[] = [
 export function DebtorsPage(): ReactNode {
   const filters = useFilters()
   const text = filters.get('text').trim()
-  const view = useView('debtor.list', { text, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
+  const limit = usePageSize()
+  const all = async () => await everyRow(async (page) => await call('debtor.list', { text, ...page }))
+  const view = useView('debtor.list', { text, offset: filters.offset, limit }, { keep: true })
   return (
     <Page title="Debtors">
       <div className="filters" role="search" aria-label="Filter the debtors">
@@ -61,6 +65,9 @@ export function DebtorsPage(): ReactNode {
               <>
                 <DataTable
                   caption="Debtors"
+                  list="debtors"
+                  store={inPages(all)}
+                  tools={<SavedViews list="debtors" />}
                   columns={columns}
                   rows={rows}
                   idOf={idOfDebtor}
@@ -69,7 +76,7 @@ export function DebtorsPage(): ReactNode {
                 />
                 <Pager
                   offset={filters.offset}
-                  limit={PAGE_SIZE}
+                  limit={limit}
                   count={total}
                   more={more}
                   onTurn={(offset) => filters.set({ offset })}

@@ -65,7 +65,7 @@ export function ImportsPage(): ReactNode {
               </p>
             </Empty>
           ) : (
-            <DataTable caption="Imports, newest first" columns={columns} rows={batches} idOf={idOfBatch} />
+            <DataTable caption="Imports, newest first" list="imports" columns={columns} rows={batches} idOf={idOfBatch} />
           )
         }
       </Loaded>

@@ -96,7 +96,7 @@ export function RulesPage(): ReactNode {
             {count === 0 ? (
               <Empty title="No rule fits these words." />
             ) : (
-              <DataTable caption="Rules" columns={columns} rows={rules} idOf={idOfRule} count={count} />
+              <DataTable caption="Rules" list="rules" columns={columns} rows={rules} idOf={idOfRule} count={count} />
             )}
           </>
         )}

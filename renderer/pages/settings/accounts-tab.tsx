@@ -34,7 +34,7 @@ export function AccountsTab({ settings }: { readonly settings: SettingsView }): 
   return (
     <div className="columns">
       <Panel title="Accounts">
-        <DataTable caption="Accounts" columns={columns} rows={settings.accounts} idOf={idOfAccount} />
+        <DataTable caption="Accounts" list="accounts" columns={columns} rows={settings.accounts} idOf={idOfAccount} />
       </Panel>
       <AddAccount />
     </div>

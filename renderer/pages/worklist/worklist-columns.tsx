@@ -13,6 +13,7 @@ import { Tag } from '../../components/tag.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
 import { stateLabels } from '../../parts/words.ts'
 import { StateTag } from '../../parts/state-tag.tsx'
+import { addressOf } from '../../router.ts'
 import type { ListFilters } from '../../use-filters.ts'
 import { readNarrowing, type Narrowing } from '../../use-list-store.ts'
 
@@ -137,7 +138,17 @@ function What({ row }: { readonly row: WorklistRow }): ReactNode {
   return (
     <>
       {row.what}
-      <small>{readableDays(row.arithmetic)}</small>
+      <small>
+        {readableDays(row.arithmetic)}
+        {row.answerable ? (
+          <>
+            {' · '}
+            <a href={addressOf(`debts/${row.debtId}/answer`, { kind: row.kind, lastDay: row.lastDay })}>
+              Answer<span className="unseen">: {row.what}, {row.name}</span>
+            </a>
+          </>
+        ) : null}
+      </small>
     </>
   )
 }

@@ -17,6 +17,8 @@ test('filters of the list of debts are read from its address', () => {
     office: 'cfo',
     sort: 'total',
     descending: true,
+    further: [],
+    where: [],
   })
 })
 

@@ -12,18 +12,26 @@ test('a bare address asks for the next seven days, the most urgent first', () =>
     due: 'next-7-days',
     kind: undefined,
     office: undefined,
+    whose: 'all',
     sort: 'lastDay',
     descending: false,
+    further: [],
+    where: [],
   })
 })
 
 test('an address with filters asks for just that', () => {
-  expect(read('#/worklist?due=all&kind=decisions&office=payroll&sort=total&descending=true')).toEqual({
+  const where = encodeURIComponent('[{"form":"money","column":"total","from":"500.00"},{"form":"guess"}]')
+  const address = '#/worklist?due=all&kind=decisions&office=payroll&whose=mine&sort=total&descending=true'
+  expect(read(`${address}&further=-name+lastDay+ssn&where=${where}`)).toEqual({
     due: 'all',
     kind: 'decisions',
     office: 'payroll',
+    whose: 'mine',
     sort: 'total',
     descending: true,
+    further: [{ by: 'name', descending: true }, { by: 'lastDay', descending: false }],
+    where: [{ form: 'money', column: 'total', from: '500.00' }],
   })
 })
 
