@@ -51,7 +51,14 @@ export function ReferenceCalculator({ name, asks }: { readonly name: string } & 
       }
     >
       {Object.entries(asks).map(([fieldName, plan], index) => (
-        <AskedField key={fieldName} name={fieldName} asked={plan} first={index === 0} today={today} field={form.field} />
+        <AskedField
+          key={fieldName}
+          name={fieldName}
+          asked={plan}
+          first={index === 0}
+          today={today}
+          field={form.field}
+        />
       ))}
     </CalculatorFrame>
   )
