@@ -38,6 +38,7 @@ import { reference } from './api/reference.ts'
 import { refunds } from './api/refunds.ts'
 import { register } from './api/register.ts'
 import { reports } from './api/reports.ts'
+import { taxForms } from './api/tax-forms.ts'
 import { sessions } from './api/sessions.ts'
 import { settings } from './api/settings.ts'
 import { worklist } from './api/worklist.ts'
@@ -78,6 +79,7 @@ export const calls = {
   ...holds,
   ...approvals,
   ...closing,
+  ...taxForms,
   ...referrals,
   ...treasury,
   ...reports,

@@ -15,8 +15,8 @@ export const reinstatement = approvalKind({
   ],
   perform: async ({ db, today, clerk }, { payload: { closingId }, dossier, reason, approvalId }) => {
     if (dossier === undefined) return invalid('debtId', 'There is no debt of that number.')
-    const closings = await closingsOf(db, dossier.debt.id)
-    const closing = closings.find(({ id, endedOn }) => id === closingId && endedOn === null)
+    const all = await closingsOf(db, dossier.debt.id)
+    const closing = all.find(({ id, endedOn }) => id === closingId && endedOn === null)
     if (closing === undefined) return invalid('closingId', 'There is no such closing in force on this debt.')
     await endClosing(db, closing, { on: today, by: clerk.name, approvalId, reason })
     return answer({ reinstated: closing.kind, closedOn: closing.closedOn })

@@ -43,6 +43,8 @@ import { settingsHandlers } from './settings.ts'
 import { treasuryFileHandlers } from './treasury-files.ts'
 import { treasuryOffsetHandlers } from './treasury-offsets.ts'
 import { treasuryUpdateHandlers } from './treasury-updates.ts'
+import { taxFormHandlers } from './tax-forms.ts'
+import { wageHandlers } from './wages.ts'
 import { worklistHandlers } from './worklist.ts'
 
 const known = {
@@ -79,6 +81,8 @@ const known = {
   ...holdHandlers,
   ...approvalHandlers,
   ...closingHandlers,
+  ...taxFormHandlers,
+  ...wageHandlers,
   ...referralHandlers,
   ...certificationHandlers,
   ...treasuryUpdateHandlers,
