@@ -63,10 +63,10 @@ export function shownParts(purse: Purse, { parts }: Spread, on: IsoDate): ShownP
   return parts.flatMap(({ id, amount }) => {
     const facts = purse.debts.get(id)
     if (facts === undefined) return []
+    const { debt, type } = facts
     const owed = formatMoney(accountOf(facts, on).balance.total)
-    return [
-      { debtId: id, billNumber: facts.debt.billNumber, debtTypeLabel: facts.type.name, owed, amount: formatMoney(amount) },
-    ]
+    const named = { debtId: id, billNumber: debt.billNumber, debtTypeLabel: type.name }
+    return [{ ...named, owed, amount: formatMoney(amount) }]
   })
 }
 

@@ -1,6 +1,6 @@
 /**
- * Checks the books while nobody waits: a stretch of debts is replayed from the ledger, then the next a while later, from
- * the sign-in on. What was found is kept for the screen of the books.
+ * Checks the books while nobody waits: from the sign-in on a stretch of debts is replayed from the ledger, and a while
+ * later the next. What was found is kept for the screen of the books.
  */
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Answer } from '../shared/api.ts'

@@ -50,10 +50,11 @@ interface Told {
 async function writeJournal(program: Program, file: string, asOf: IsoDate | undefined): Promise<Told> {
   let debts = 0
   let total: Cents = ZERO
+  const through = asOf === undefined ? {} : { asOf }
   async function* pieces(): AsyncGenerator<string> {
     let after = 0
     for (let done = false; !done; ) {
-      const some = await ask(program, 'ledger.journal', { after, limit: AT_ONCE, ...(asOf === undefined ? {} : { asOf }) })
+      const some = await ask(program, 'ledger.journal', { after, limit: AT_ONCE, ...through })
       debts += some.debts
       total = add(total, parseMoney(some.total) ?? ZERO)
       ;({ last: after, done } = some)

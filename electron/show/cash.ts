@@ -72,6 +72,6 @@ export function totalsReport({ asOf, since, debts, rows }: Totals): Report {
     rows: rows.map(({ label, opening, corrections, charged, paid, reduced, closing }) => {
       return [label, opening, corrections, charged, paid, reduced, closing]
     }),
-    notes: ['Each line: at closing, plus corrections and charges, less what was paid and reduced, is what is owed now.'],
+    notes: ['At closing, plus corrections and charges, less what was paid and reduced, is what is owed now.'],
   }
 }

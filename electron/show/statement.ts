@@ -20,7 +20,10 @@ import { nameOf } from './names.ts'
 type Statement = Answer<'debt.statement'>
 
 /** What the account of a loaded debt is told of on a day. */
-export function toldOn({ facts, debt, entries }: Pick<DebtFacts, 'facts' | 'debt' | 'entries'>, on: IsoDate): AccountTold {
+export function toldOn(
+  { facts, debt, entries }: Pick<DebtFacts, 'facts' | 'debt' | 'entries'>,
+  on: IsoDate,
+): AccountTold {
   const told = accountFacts(facts, ledgerFacts(debt.principal, entries), on)
   return {
     establishedOn: debt.discoveredOn,

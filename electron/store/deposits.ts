@@ -101,6 +101,7 @@ export function foldBill(given: string): string {
 
 /** The numbers of all debts of people. */
 export async function debtsOfPeople(db: Reader, debtorIds: readonly number[]): Promise<readonly number[]> {
-  const rows = await db.selectFrom('debt').select('id').where('debtorId', 'in', listed(debtorIds)).orderBy('id').execute()
+  const debts = db.selectFrom('debt').select('id').where('debtorId', 'in', listed(debtorIds))
+  const rows = await debts.orderBy('id').execute()
   return rows.map(({ id }) => id)
 }

@@ -3,8 +3,10 @@ import type { IsoDate } from '../../shared/values/dates.ts'
 import { listed } from './planner.ts'
 import type { Reader, Row, Writer } from './tables.ts'
 
+type Named = Pick<Row<'debtor'>, 'id' | 'employeeId' | 'lastName' | 'firstName' | 'middleName'>
+
 /** A further person who owes the whole debt. */
-export interface JointDebtor extends Pick<Row<'debtor'>, 'id' | 'employeeId' | 'lastName' | 'firstName' | 'middleName'> {
+export interface JointDebtor extends Named {
   readonly recordedOn: IsoDate
   readonly recordedBy: string
 }

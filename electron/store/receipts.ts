@@ -62,7 +62,7 @@ export async function entriesOfReceipt(db: Reader, entry: Row<'entry'>): Promise
   return parts.length === 0 ? [entry] : parts
 }
 
-/** The bill of the first of these payments' debts of which something has been given back; undefined when there is none. */
+/** The bill of a debt among those paid of which something was given back; undefined when there is none. */
 export async function refundedAmong(db: Reader, payments: readonly Row<'entry'>[]): Promise<string | undefined> {
   const row = await db
     .selectFrom('entry')

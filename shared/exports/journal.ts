@@ -53,7 +53,8 @@ const EARNED = {
 
 /** Every account a journal may name, declared first so that a misspelt one would be noticed. */
 const ACCOUNTS: readonly string[] = [
-  CASH, ...Object.values(RECEIVABLE), FEES_DUE, REFUNDS_DUE, SUSPENSE, ESTABLISHED, ...Object.values(EARNED), REDUCED, WAIVED,
+  CASH, ...Object.values(RECEIVABLE), FEES_DUE, REFUNDS_DUE, SUSPENSE, ESTABLISHED, ...Object.values(EARNED),
+  REDUCED, WAIVED,
 ]
 
 interface Posting {

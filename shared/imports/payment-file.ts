@@ -64,7 +64,12 @@ export function readPaymentFile(content: string, given: PaymentMapping | undefin
   })
 }
 
-function readRow(fields: readonly string[], columns: readonly string[], mapping: PaymentMapping): FiledPayment | string {
+/** The payment of a row, or the sentence that says why it is none. */
+function readRow(
+  fields: readonly string[],
+  columns: readonly string[],
+  mapping: PaymentMapping,
+): FiledPayment | string {
   const textOf = (field: PaymentField): string => (fields[columns.indexOf(mapping[field] ?? '')] ?? '').trim()
   const amount = readMoney(textOf('Amount'))
   if (amount === undefined || amount <= 0) return `${textOf('Amount') || 'Nothing'} is no amount.`

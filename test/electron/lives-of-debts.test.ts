@@ -27,9 +27,14 @@ afterAll(async () => {
   await practice.close()
 })
 
-type Act =
-  | { readonly does: 'receipt' | 'payment' | 'charge'; readonly debt: number; readonly late: number; readonly sum: number }
-  | { readonly does: 'void'; readonly which: number }
+interface Posting {
+  readonly does: 'receipt' | 'payment' | 'charge'
+  readonly debt: number
+  readonly late: number
+  readonly sum: number
+}
+
+type Act = Posting | { readonly does: 'void'; readonly which: number }
 
 const acts: fc.Arbitrary<readonly { readonly act: Act; readonly after: number }[]> = fc.array(
   fc.record({
@@ -114,8 +119,8 @@ async function voidOne(debts: readonly Remembered[], which: number, today: IsoDa
   const { debtId } = debt
   const { version, timeline } = await view(debtId, today)
   const entryId = timeline.find(
-    (entry) =>
-      entry.title === 'Payment received' && entry.on === chosen.date && parseMoney(entry.amount ?? '') === chosen.amount,
+    ({ title, on, amount }) =>
+      title === 'Payment received' && on === chosen.date && parseMoney(amount ?? '') === chosen.amount,
   )?.reversibleEntryId
   if (entryId === undefined) throw new Error('A payment that was posted is not on the timeline.')
   const reversal = { debtId, version, entryId, reason: 'returned-check' as const, note: 'No funds' }

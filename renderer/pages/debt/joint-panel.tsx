@@ -36,7 +36,8 @@ export function JointPanel({ debt }: { readonly debt: DebtView }): ReactNode {
               <ul>
                 {people.map(({ debtorId, name, employeeId }) => (
                   <li key={debtorId}>
-                    <a href={addressOf(`debtors/${debtorId}`)}>{name}</a> <span className="figure">{employeeId}</span>{' '}
+                    <a href={addressOf(`debtors/${debtorId}`)}>{name}</a>{' '}
+                    <span className="figure">{employeeId}</span>{' '}
                     {clerk.role === 'supervisor' ? (
                       <Button small name={`Take off ${name}`} onClick={() => setLeaving({ debtorId, name })}>
                         Take off

@@ -19,7 +19,13 @@ const columns: readonly Column<Difference>[] = [
   },
   { id: 'what', title: 'Figure', cell: ({ what }) => what },
   { id: 'shown', title: 'Shown', numeric: true, tight: true, cell: ({ shown }) => <Money amount={shown} /> },
-  { id: 'replayed', title: 'Replayed', numeric: true, tight: true, cell: ({ replayed }) => <Money amount={replayed} /> },
+  {
+    id: 'replayed',
+    title: 'Replayed',
+    numeric: true,
+    tight: true,
+    cell: ({ replayed }) => <Money amount={replayed} />,
+  },
 ]
 
 /** Whether the ledger, replayed, comes to the balances shown. */

@@ -21,7 +21,7 @@ const TABS = [
 export function PaymentsPage({ tab }: { readonly tab: string | undefined }): ReactNode {
   const { path, Tab } = TABS.find((candidate) => candidate.path === tab) ?? TABS[0]
   return (
-    <Page title="Payments" lead="A day's mail is one batch: it is posted whole, under its control total, or not at all.">
+    <Page title="Payments" lead="A day's mail is one batch: posted whole, under its control total, or not at all.">
       <nav aria-label="Payments">
         <ul className="tabs">
           {TABS.map((other) => (

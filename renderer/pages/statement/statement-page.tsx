@@ -56,7 +56,10 @@ function Shown({ statement }: { readonly statement: Statement }): ReactNode {
         <StatementLines statement={statement} />
       </Panel>
       <Panel title={`Owed on ${showDay(asOf)}`}>
-        <PartsTable caption="What is owed, by part" columns={[{ title: 'Owed', parts: balance, total: balance.total }]} />
+        <PartsTable
+          caption="What is owed, by part"
+          columns={[{ title: 'Owed', parts: balance, total: balance.total }]}
+        />
         {overpaid === '0.00' ? null : (
           <p>
             {overpaid} was paid above the debt, {refunded} of it was given back, {credit} is left.
