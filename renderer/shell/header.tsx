@@ -4,6 +4,7 @@ import { ChoiceField } from '../components/fields.tsx'
 import { Icon } from '../components/icon.tsx'
 import { choicesOf } from '../components/reading.ts'
 import { showDayWithWeekday } from '../components/show-day.ts'
+import { dismiss } from '../notices.ts'
 import { officeLabels, roleLabels } from '../parts/words.ts'
 import {
   chooseOffice, choosePageSize, chooseTheme, forgetPreferences, PAGE_SIZES, setSingleKeys, THEMES, usePreferences,
@@ -67,6 +68,7 @@ function AccountMenu(): ReactNode {
     await leave.run({})
     window.location.hash = ''
     forgetPreferences()
+    dismiss()
     answers.clear()
     await answers.invalidateQueries()
   }

@@ -42,9 +42,11 @@ export function Tiles({ tiles, due, kind, onChoose }: TilesProps): ReactNode {
       <ul className="tiles screen-only" aria-label="When it is due">
         {tiles.filter(({ key }) => isWhen(key)).map(draw)}
       </ul>
-      <ul className="tiles tiles--small screen-only" aria-label="What is to be done">
-        {kinds.map(draw)}
-      </ul>
+      {kinds.length === 0 ? null : (
+        <ul className="tiles tiles--small screen-only" aria-label="What is to be done">
+          {kinds.map(draw)}
+        </ul>
+      )}
     </>
   )
 }

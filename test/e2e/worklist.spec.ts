@@ -1,0 +1,78 @@
+import { debtWithLetter } from './arrange.ts'
+import { expect, test } from './harness.ts'
+
+test('work is given, found again, arranged and taken away, and a clock is answered', async ({ center }) => {
+  const { page } = center
+  await center.practice()
+  await center.open()
+  await center.signIn('clerk1')
+  await debtWithLetter(center, '2026-05-04')
+  await center.show('worklist?due=all')
+  const table = page.getByRole('table', { name: 'Worklist' })
+  await expect(table.getByRole('row')).toHaveCount(4)
+  await center.expectAccessible()
+
+  await page.getByRole('checkbox', { name: /^Select Day 120/ }).check()
+  await page.getByRole('button', { name: 'Assign' }).click()
+  await expect(page.getByText('1 debt given to clerk1.')).toBeVisible()
+  await page.getByRole('button', { name: 'Nobody’s yet' }).click()
+  await expect(page.getByText('Nothing is due in this time.')).toBeVisible()
+  await page.getByRole('button', { name: 'Mine' }).click()
+  await expect(table.getByRole('row')).toHaveCount(4)
+
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByLabel('Refer to Cross-Servicing', { exact: true }).check()
+  await center.expectAccessible()
+  await page.getByRole('button', { name: 'Apply the filters' }).click()
+  await expect(table.getByRole('row')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByLabel('Show Rule').uncheck()
+  await center.expectAccessible()
+  await page.keyboard.press('Escape')
+  await expect(table.getByRole('columnheader', { name: 'Rule' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Views' }).click()
+  await page.getByLabel('Save what is shown as').fill('To Treasury')
+  await page.getByRole('button', { name: 'Save the view' }).click()
+  await expect(page.getByText('The view To Treasury is saved.')).toBeVisible()
+  await center.look('arranged')
+
+  await page.getByRole('button', { name: 'Take away', exact: true }).click()
+  const workbook = await center.save(() => page.getByRole('button', { name: /^Workbook/ }).click())
+  expect(workbook.name).toBe('recoup-worklist.xlsx')
+  expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK')
+
+  // What an account has arranged is there at the next sign-in, and nobody else's.
+  await center.signOut()
+  await center.signIn('clerk1')
+  await center.show('worklist?due=all')
+  await expect(table.getByRole('columnheader', { name: 'Rule' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Views' }).click()
+  await page.getByRole('button', { name: 'To Treasury', exact: true }).click()
+  await expect(table.getByRole('row')).toHaveCount(2)
+
+  await page.getByRole('link', { name: /^Answer ?: Day 180/ }).click()
+  await page.getByLabel('Why it is answered').fill('The debtor has filed for bankruptcy.')
+  await center.expectAccessible()
+  await page.getByRole('button', { name: 'Answer the clock' }).click()
+  await expect(page.getByText('The clock is answered.')).toBeVisible()
+  await expect(page.getByText(/Answered: Refer to Cross-Servicing/)).toBeVisible()
+})
+
+test('the calendar shows the month by the keyboard, and is taken away as a file', async ({ center }) => {
+  const { page } = center
+  await center.practice()
+  await center.open()
+  await center.signIn('clerk1')
+  await debtWithLetter(center, '2026-04-10')
+  await center.show('worklist/calendar?month=2026-07')
+  await expect(page.getByRole('heading', { name: 'July 2026' })).toBeVisible()
+  await center.expectAccessible()
+  await center.look('calendar')
+  const file = await center.save(() => page.getByRole('button', { name: /^Calendar file/ }).click())
+  expect(file.name).toBe('recoup-clocks-2026-07-01-to-2026-07-31.ics')
+  expect(file.bytes.toString()).toContain('BEGIN:VEVENT')
+  await page.getByRole('table', { name: /how many clocks/ }).getByRole('link').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Worklist' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Worklist' }).getByRole('row')).toHaveCount(2)
+})
