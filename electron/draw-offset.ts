@@ -57,7 +57,7 @@ export async function drawOffsetRequest(
       noticeMailedOn: letter?.mailedOn,
       collected: asked.collected,
       deductions: asked.deductions.map(({ kind, amount }) => ({
-        label: kind.replaceAll('-', ' '),
+        label: `${kind.charAt(0).toUpperCase()}${kind.slice(1).replaceAll('-', ' ')}`,
         amount,
         subtracted: DEDUCTION_TREATMENT[kind].subtracted,
       })),

@@ -71,12 +71,12 @@ function claim(request: OffsetRequestPaper): PaperPart {
 }
 
 function certification({ agency, certifiedBy, certifiedOn, noticeMailedOn, owed }: OffsetRequestPaper): PaperPart {
-  const told = noticeMailedOn === undefined ? '' : ` Its notice was mailed on ${longDate(noticeMailedOn)}.`
   return part({
     heading: 'Certification',
     texts: [
-      `For ${agency} I certify, for the amount of ${dollars(owed)}:${told}`,
-      ...OFFSET_CERTIFICATION.map(({ label, cite }) => `${label} (${cite});`),
+      `For ${agency} I certify of this debt, in the amount of ${dollars(owed)}:`,
+      ...OFFSET_CERTIFICATION.map(({ label, cite }) => `• ${label} (${cite})`),
+      ...(noticeMailedOn === undefined ? [] : [`The notice was mailed on ${longDate(noticeMailedOn)}.`]),
       `Certified by ${certifiedBy} on ${longDate(certifiedOn)}.`,
     ],
     sign: [signature('Signature')],
