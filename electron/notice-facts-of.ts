@@ -1,11 +1,12 @@
 /** From the rows of a debt to the facts that its letters are composed from. */
 import { add, ZERO } from '../shared/values/money.ts'
 import type { LetterCenter } from '../shared/letters/center.ts'
-import type { AgreementPapers, CasePapers, NoticeFacts } from '../shared/letters/notice-facts.ts'
+import type { AgreementPapers, CasePapers, NoticeFacts, WriteOffPapers } from '../shared/letters/notice-facts.ts'
 import type { NoticeLetter } from '../shared/letters/notice-letter.ts'
 import { present } from '../shared/values/present.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
 import { accountOf } from './settle.ts'
+import { sumOf } from './store/closings.ts'
 import type { Dossier } from './store/facts.ts'
 
 /** What is asked of a letter beside its kind. */
@@ -38,7 +39,7 @@ export function noticeFactsOf(dossier: Dossier, letter: NoticeLetter, ask: Notic
     discoveredOn: debt.discoveredOn,
     balance: account.balance,
     standing: facts,
-    ...present({ papers, agreement: agreementOf(dossier) }),
+    ...present({ papers, agreement: agreementOf(dossier), writtenOff: writtenOffOf(dossier) }),
     overpaid: add(ZERO, ...account.applied.map(({ unapplied }) => unapplied)),
     given,
   }
@@ -72,4 +73,9 @@ function agreementOf({ agreements }: Dossier): AgreementPapers | undefined {
     installments,
     ...present({ endedOn, ended }),
   }
+}
+
+function writtenOffOf({ closings }: Dossier): WriteOffPapers | undefined {
+  const newest = closings.findLast(({ kind, endedOn }) => kind !== 'compromise' && endedOn === null)
+  return newest === undefined ? undefined : { on: newest.closedOn, ground: newest.ground, amount: sumOf(newest) }
 }

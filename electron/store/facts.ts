@@ -8,7 +8,7 @@ import type { IsoDate } from '../../shared/values/dates.ts'
 import { loadArrangements, type Arrangements } from './arrangements.ts'
 import { agreementFact, caseFact, given, holdFact, letterFact } from './fact-rows.ts'
 import { detailsFrom } from './details.ts'
-import { closedOut } from './closings.ts'
+import { closedOut, closingsOf } from './closings.ts'
 import { jointDebts } from './joint-debtors.ts'
 import { liveEntries } from './ledger.ts'
 import { loadPolicies } from './policies.ts'
@@ -33,6 +33,7 @@ export interface Dossier {
   readonly treasuryFindingOn: IsoDate | undefined
   readonly closedOutOn: IsoDate | undefined
   readonly notes: readonly Row<'note'>[]
+  readonly closings: readonly Row<'closing'>[]
   readonly arrangements: Arrangements
   readonly clockAnswers: readonly Row<'clockAnswer'>[]
   readonly debtsOfDebtor: number
@@ -60,6 +61,7 @@ export async function loadDossier(db: Reader, debtId: number): Promise<Dossier |
     closedOutOn: (await closedOut(db, [debtId])).get(debtId),
     clockAnswers: await db.selectFrom('clockAnswer').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     notes: await db.selectFrom('note').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
+    closings: await closingsOf(db, debtId),
     arrangements: await loadArrangements(db, debtId),
     debtsOfDebtor: await countDebtsOf(db, debt.debtorId),
   }
@@ -75,7 +77,7 @@ export function typeOf(slug: string): DebtType {
 }
 
 /** The rows that the facts are made of. */
-export type FactRows = Omit<Dossier, 'facts' | 'notes' | 'arrangements' | 'debtsOfDebtor'>
+export type FactRows = Omit<Dossier, 'facts' | 'notes' | 'closings' | 'arrangements' | 'debtsOfDebtor'>
 
 /** The facts that the rules read, from the rows of one debt and the center's changes of policy. */
 export function factsOf(rows: FactRows, taxpayerId: boolean, policies: readonly PolicyChange[]): StandingFacts {

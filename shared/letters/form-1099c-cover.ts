@@ -2,11 +2,10 @@
 import { forbidWhen } from '../domain/gate.ts'
 import { CANCELED_DEBT_FLOOR } from '../law/canceled-debt-floor.ts'
 import { governing } from '../law/dated.ts'
-import { givenMoney, writtenDay, writtenMoney } from './letter-fields.ts'
 import { givenText } from './notice-facts.ts'
-import { addressReasons, dateReasons } from './notice-gate.ts'
+import { addressReasons, dateReasons, writtenOffReasons } from './notice-gate.ts'
 import { required, type NoticeLetter } from './notice-letter.ts'
-import { dollars } from './words.ts'
+import { dollars, longDate } from './words.ts'
 
 export const citation = 'IRM 1.35.7.22(2)-(3); 26 U.S.C. 6050P'
 
@@ -24,30 +23,44 @@ export const form1099cCover: NoticeLetter = {
     required('contact', 'whom to contact, with address and telephone', '26 U.S.C. 6050P(d)(1)'),
   ],
   fields: [
-    { id: 'taxYear', label: 'Tax year', form: 'text', required: true, cite: '26 U.S.C. 6050P(d)' },
-    { id: 'writtenOffOn', label: 'Written off on', form: 'date', required: true, cite: 'IRM 1.35.7.22(2)' },
-    { id: 'amount', label: 'Amount reported', form: 'money', required: true, cite: 'IRM 1.35.7.22(2)' },
+    {
+      id: 'taxYear',
+      label: 'Tax year',
+      form: 'text',
+      required: true,
+      cite: '26 U.S.C. 6050P(d)',
+      suggested: ({ writtenOff }) => writtenOff?.on.slice(0, 4),
+    },
   ],
-  reasons: (facts) => [...addressReasons(facts), ...dateReasons(facts)],
-  checks: (facts) => {
-    const floor = governing(CANCELED_DEBT_FLOOR, facts.letterDate)
+  reasons: (facts) => {
+    const { writtenOff, letterDate } = facts
+    const floor = governing(CANCELED_DEBT_FLOOR, letterDate)
     return [
-      ...forbidWhen(givenMoney(facts, 'amount') < floor.value, {
+      ...addressReasons(facts),
+      ...dateReasons(facts),
+      ...writtenOffReasons(facts),
+      ...forbidWhen(writtenOff !== undefined && writtenOff.amount < floor.value, {
         rule: 'IRM-22-1099c',
         cite: floor.source,
         message: `Less than ${dollars(floor.value)} is not reported.`,
       }),
-      ...forbidWhen(!/^20\d\d$/.test(givenText(facts, 'taxYear')), {
-        rule: 'tax-year',
-        cite: '26 U.S.C. 6050P(d)',
-        message: 'Write the tax year with four digits, such as 2026.',
+      ...forbidWhen(writtenOff?.ground === 'discharged', {
+        rule: 'IRM-22-1099c-bankruptcy',
+        cite: 'IRM 1.35.7.22(3)',
+        message: 'A debt discharged in bankruptcy is not reported.',
       }),
     ]
   },
+  checks: (facts) =>
+    forbidWhen(!/^20\d\d$/.test(givenText(facts, 'taxYear')), {
+      rule: 'tax-year',
+      cite: '26 U.S.C. 6050P(d)',
+      message: 'Write the tax year with four digits, such as 2026.',
+    }),
   words: (facts) => ({
     heading: `Form 1099-C for ${givenText(facts, 'taxYear')}`,
     taxYear: givenText(facts, 'taxYear'),
-    writtenOffOn: writtenDay(facts, 'writtenOffOn'),
-    amount: writtenMoney(facts, 'amount'),
+    writtenOffOn: facts.writtenOff === undefined ? '' : longDate(facts.writtenOff.on),
+    amount: facts.writtenOff === undefined ? '' : dollars(facts.writtenOff.amount),
   }),
 }

@@ -36,6 +36,14 @@ export interface AgreementPapers {
   readonly installments: readonly { readonly dueOn: IsoDate; readonly amount: Cents }[]
 }
 
+/** A write-off that stands. */
+export interface WriteOffPapers {
+  readonly on: IsoDate
+  /** The criterion it rests on. */
+  readonly ground: string
+  readonly amount: Cents
+}
+
 /** A debt, its debtor and the center on the date of a letter. No taxpayer number, and no employee number either. */
 export interface NoticeFacts {
   readonly letterDate: IsoDate
@@ -52,6 +60,8 @@ export interface NoticeFacts {
   readonly papers?: CasePapers
   /** The newest agreement. */
   readonly agreement?: AgreementPapers
+  /** The newest write-off that nothing has put back. */
+  readonly writtenOff?: WriteOffPapers
   /** What was paid above the debt. */
   readonly overpaid: Cents
   /** What was written into the fields of the letter, by their ids, each in the form in which it is kept. */

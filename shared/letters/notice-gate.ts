@@ -110,6 +110,15 @@ export function caseReasons({ papers }: NoticeFacts, message: string, cite: Cita
   return forbidWhen(papers === undefined, { rule: 'no-case', cite, message })
 }
 
+/** The debt has been written off, and nothing has put it back. */
+export function writtenOffReasons({ writtenOff }: NoticeFacts): readonly Reason[] {
+  return forbidWhen(writtenOff === undefined, {
+    rule: 'not-written-off',
+    cite: 'IRM 1.35.7.22(1)',
+    message: 'The debt has not been written off.',
+  })
+}
+
 /** A day that a field names lies where it must. */
 export function dayReasons(day: string, earliest: IsoDate, what: string, cite: Citation): readonly Reason[] {
   return forbidWhen(day !== '' && day < earliest, {

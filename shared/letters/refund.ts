@@ -47,7 +47,15 @@ export const refund: NoticeLetter = {
     },
     { id: 'paidBy', label: 'Paid by', form: 'text', required: true, cite: '31 CFR 5.19' },
   ],
-  reasons: (facts) => [...addressReasons(facts), ...dateReasons(facts)],
+  reasons: (facts) => [
+    ...addressReasons(facts),
+    ...dateReasons(facts),
+    ...forbidWhen(facts.standing.payments.length === 0, {
+      rule: 'nothing-paid',
+      cite: '31 CFR 5.19',
+      message: 'Nothing has been paid on this debt that could be given back.',
+    }),
+  ],
   checks: (facts) => {
     const floor = governing(REFUND_FLOOR, facts.letterDate)
     const amount = givenMoney(facts, 'refund')

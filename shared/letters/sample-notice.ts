@@ -2,7 +2,7 @@
 import { debtTypes } from '../debt-types/index.ts'
 import { sampleCaseOf } from './sample-case.ts'
 import type { StandingFacts } from '../domain/standing/facts.ts'
-import { addDays, addMonths, date, type IsoDate } from '../values/dates.ts'
+import { addDays, addMonths, type IsoDate } from '../values/dates.ts'
 import { add, cents, ZERO } from '../values/money.ts'
 import type { LetterCenter } from './center.ts'
 import type { NoticeFacts } from './notice-facts.ts'
@@ -49,6 +49,7 @@ export function sampleNotice(letter: NoticeLetter, center: LetterCenter, letterD
     },
     standing: sampleStanding(letter, letterDate),
     agreement,
+    writtenOff: { on: addDays(letterDate, -31), ground: 'cannot-collect', amount: add(PRINCIPAL, INTEREST, CHARGE) },
     overpaid: ZERO,
     ...(papers === undefined ? {} : { papers }),
     given: {},
@@ -103,5 +104,4 @@ function sampleGiven({ fields }: NoticeLetter, facts: NoticeFacts): Readonly<Rec
 const EXACT: Readonly<Record<string, string>> = {
   taxYear: '2026',
   hearingTime: '10:00 a.m. Eastern Time',
-  writtenOffOn: date('2026-01-30'),
 }

@@ -5,7 +5,7 @@ import { Day } from '../../components/day.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { Reasons } from '../../components/reasons.tsx'
+import { readableDays } from '../../components/readable-days.ts'
 import { useView } from '../../use-view.ts'
 import type { DeedProps } from './deed-panel.tsx'
 import { LetterWriter } from './letter-writer.tsx'
@@ -77,8 +77,12 @@ function BlockedLetters({ letters }: { readonly letters: readonly LetterChoice[]
         {blocked.map((letter) => (
           <li key={letter.kind} className="act act--blocked">
             <span>
-              <b>{letter.label}</b> <Cite of={letter.cite} />
-              <Reasons reasons={letter.reasons} />
+              <b>{letter.label}</b>
+              {letter.reasons.map((reason) => (
+                <small key={`${reason.rule} ${reason.message}`}>
+                  {readableDays(reason.message)} (<Cite of={reason.cite} />)
+                </small>
+              ))}
             </span>
             <span className="act__opens">
               {letter.opens === undefined ? (
