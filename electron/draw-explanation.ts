@@ -1,6 +1,6 @@
 /** Why a figure is what it is, as a paper: for the packet of a hearing. */
 import type { Answer } from '../shared/api.ts'
-import { part, type Paper } from '../shared/letters/paper.ts'
+import { part, printablePaper, type Paper } from '../shared/letters/paper.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
 import { groupThousands } from '../shared/values/money.ts'
 import { housePress, letterCenter } from './draw-demand.ts'
@@ -38,6 +38,6 @@ export async function drawExplanation(
     from: [agency],
     parts: [part({ table: stepsTable(steps) })],
   }
-  const bytes = housePress().paper(paper, { author: agency, dated: today })
+  const bytes = housePress().paper(printablePaper(paper), { author: agency, dated: today })
   return { fileName: `explanation-${debt.billNumber}-${asOf}.pdf`, mediaType: 'application/pdf', bytes }
 }

@@ -2,7 +2,7 @@
  * The packet of a case as one tagged PDF: what was asked, what the papers are, the account with its computation, the
  * notes, and behind them the letters as mailed and the explanations as kept.
  */
-import { part, type Paper, type PaperPart } from '../shared/letters/paper.ts'
+import { part, printable, printablePaper, type Paper, type PaperPart } from '../shared/letters/paper.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
 import { formatMoney, groupThousands } from '../shared/values/money.ts'
 import type { Reason } from '../shared/values/outcome.ts'
@@ -42,7 +42,7 @@ export async function drawPacket(db: Reader, folder: CaseFolder, today: IsoDate)
     ],
   }
   const bound = await behind(db, folder)
-  const { bytes, pages } = housePress().packet(paper, bound, { author: agency, dated: today })
+  const { bytes, pages } = housePress().packet(printablePaper(paper), bound, { author: agency, dated: today })
   const fileName = `packet-${billNumber}-case-${folder.file.id}-${today}.pdf`
   return { document: { fileName, mediaType: 'application/pdf', bytes }, pages, missing: lacks(folder) }
 }
@@ -157,7 +157,7 @@ async function behind(db: Reader, { dossier, papers }: CaseFolder): Promise<read
   const bound: BoundPaper[] = []
   for (const { documentId, title } of [...letters, ...explanations]) {
     const document = await findDocument(db, documentId)
-    if (document !== undefined) bound.push({ title, file: readBound(document.bytes) })
+    if (document !== undefined) bound.push({ title: printable(title), file: readBound(document.bytes) })
   }
   return bound
 }

@@ -21,6 +21,7 @@ export function timelineOf(dossier: Dossier, today: IsoDate): readonly TimelineE
     ...arrangementEntries(dossier),
     ...referralEntries(dossier.referredOn),
     ...dossier.clockAnswers.map((given) => answerEntry(given)),
+    ...dossier.holds.flatMap((hold) => holdEntries(hold)),
     ...dossier.notes.map((note) => noteEntry(note)),
   ]
   return entries
@@ -192,6 +193,16 @@ function referralEntries(referredOn: IsoDate | undefined): readonly TimelineEntr
       detail: 'Collection stops here except enforced salary offset',
     },
   ]
+}
+
+function holdEntries(hold: Row<'hold'>): readonly TimelineEntry[] {
+  const { what, reason, since, ends, placedBy, endedOn, endedBy, endedBecause } = hold
+  const cite = what === 'accrual' ? '31 CFR 5.5(c)' : '31 CFR 5.10(c)'
+  const detail = `${reason} It ends ${ends}.`
+  const placed = { on: since, kind: 'status', title: `Hold on ${what} placed`, detail, by: placedBy, cite } as const
+  if (endedOn === null) return [placed]
+  const ended = { on: endedOn, kind: 'status', title: `Hold on ${what} ended`, detail: endedBecause ?? '' } as const
+  return [placed, { ...ended, ...by(endedBy) }]
 }
 
 function noteEntry(note: Row<'note'>): TimelineEntry {

@@ -17,7 +17,7 @@ export function Steps({ steps }: { readonly steps: readonly ShownStep[] }): Reac
         // Two steps may read the same; their order is what tells them apart.
         <li key={`${index} ${step.label}`}>
           <span>{readableDays(step.label)}</span>
-          <b>{step.amount === undefined ? '' : groupThousands(step.amount)}</b>
+          <b>{step.amount === undefined ? '' : readableDays(groupThousands(step.amount))}</b>
           {step.cite === undefined ? null : (
             <small>
               <Cite of={step.cite} />

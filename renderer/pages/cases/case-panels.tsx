@@ -11,6 +11,11 @@ import { readableDays } from '../../components/readable-days.ts'
 import { Tag } from '../../components/tag.tsx'
 import { addressOf } from '../../router.ts'
 
+/** Words of a list, as they stand at the beginning of a line. */
+function sentence(label: string): string {
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+}
+
 interface CaseProps {
   readonly file: CaseView
 }
@@ -28,7 +33,7 @@ export function ChecklistPanel({ file }: CaseProps): ReactNode {
         {file.checklist.map(({ id, label, cite, present }) => (
           <li className="act" key={id}>
             <span>
-              {label}
+              {sentence(label)}
               <small>
                 <Cite of={cite} />
               </small>
@@ -94,10 +99,10 @@ export function DecisionPanel({ file }: CaseProps): ReactNode {
     if (decisionParts.length === 0) return null
     return (
       <Panel title="What the decision must have">
-        <ul>
+        <ul className="reasons">
           {decisionParts.map(({ id, label, cite }) => (
             <li key={id}>
-              {label} (<Cite of={cite} />)
+              {sentence(label)} (<Cite of={cite} />)
             </li>
           ))}
         </ul>

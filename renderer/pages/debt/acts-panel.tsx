@@ -9,7 +9,7 @@ import { linkIdOf, WAYS, wayOf } from './deeds.ts'
 
 /** Deeds that are open on nearly every day of a debt's life; they stand in one row. */
 const ROUTINE: ReadonlySet<Act['deed']> = new Set([
-  'payment.post', 'letter.send', 'case.open', 'charge.post', 'note.add',
+  'payment.post', 'letter.send', 'case.open', 'hold.place', 'charge.post', 'note.add',
 ])
 
 /** What may be done next, the most fitting first; what may not, with the reason and the day it opens. */
