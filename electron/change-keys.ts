@@ -21,7 +21,7 @@ export async function changePassphrase(
 /** Gives an account a new passphrase; what the workstation remembered of it no longer holds. */
 export async function rewrap(dataFolder: string, key: Buffer, name: string, passphrase: string): Promise<void> {
   const wrapped = await wrapKey(key, passphrase)
-  changeAccount(dataFolder, name, () => ({ key: wrapped, failures: 0 }))
+  changeAccount(dataFolder, name, { key: wrapped, failures: 0 })
 }
 
 /** Makes a new recovery key; answers it, to be printed. */
@@ -48,7 +48,7 @@ export async function rememberHere(
   const { dataFolder, clerk, center } = keeping
   await leaveLine(keeping, 'key.rememberHere', { about: clerk.name, detail: { remember } })
   const here = remember ? keyStore.protect(center.key.toString('base64')).toString('base64') : undefined
-  changeAccount(dataFolder, clerk.name, ({ here: _, ...held }) => (here === undefined ? held : { ...held, here }))
+  changeAccount(dataFolder, clerk.name, { here })
   return answer({ remembered: remember })
 }
 
@@ -88,11 +88,14 @@ async function mustKnow({ dataFolder, clerk, practice }: Keeping, typed: string,
 
 type Held = Keyring['accounts'][string]
 
-function changeAccount(dataFolder: string, name: string, change: (held: Held) => Held): void {
+/** Changes what is held of an account; a new key makes the workstation forget the one before. */
+function changeAccount(dataFolder: string, name: string, change: Partial<Held>): void {
   const keyring = readKeyring(dataFolder)
   const held = Object.hasOwn(keyring.accounts, name) ? keyring.accounts[name] : undefined
   if (held === undefined) throw new Error('An account without a key was to be changed.')
-  writeKeyring(dataFolder, { ...keyring, accounts: { ...keyring.accounts, [name]: change(held) } })
+  const forgotten = change.key === undefined ? {} : { here: undefined, notBefore: undefined }
+  const changed = { ...held, ...forgotten, ...change }
+  writeKeyring(dataFolder, { ...keyring, accounts: { ...keyring.accounts, [name]: changed } })
 }
 
 function practiceKeys(): Denied {

@@ -10,7 +10,7 @@ import type { IsoDate } from '../shared/values/dates.ts'
 import type { Reason } from '../shared/values/outcome.ts'
 import type { BookFacts } from './print/about.ts'
 import { Press, type Printed, type TemplateTexts } from './print/press.ts'
-import { programFolder } from './program-folder.ts'
+import { resourcesFolder } from './program-folder.ts'
 import { accountOf } from './settle.ts'
 import { loadCharges } from './store/charges.ts'
 import type { Dossier } from './store/facts.ts'
@@ -29,8 +29,8 @@ let press: Press | undefined
 /** The press of this process, with the templates and fonts that come with the program; started when first needed. */
 export function housePress(): Press {
   press ??= new Press({
-    templates: join(programFolder, 'resources', 'letters'),
-    fonts: join(programFolder, 'resources', 'fonts'),
+    templates: join(resourcesFolder, 'letters'),
+    fonts: join(resourcesFolder, 'fonts'),
   })
   return press
 }

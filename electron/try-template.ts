@@ -12,7 +12,7 @@ import { housePress } from './draw-demand.ts'
 import type { LetterSetting } from './draw-letter.ts'
 import type { BookFacts } from './print/about.ts'
 import { TemplateFault, type Printed, type PrintJob } from './print/press.ts'
-import { programFolder } from './program-folder.ts'
+import { resourcesFolder } from './program-folder.ts'
 
 /** A template that a center may write itself. */
 export interface TemplateFile {
@@ -42,7 +42,7 @@ export const templateFiles: readonly TemplateFile[] = [
 /** The text of a template as it came with the program. */
 export function shippedText(file: string): string {
   if (!templateFiles.some((template) => template.file === file)) throw new Error('There is no such template.')
-  return readFileSync(join(programFolder, 'resources', 'letters', file), 'utf8')
+  return readFileSync(join(resourcesFolder, 'letters', file), 'utf8')
 }
 
 /** Prints the sample of the letter with the text in the place of the one in use. */

@@ -12,9 +12,10 @@ import type Database from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { Reader, Row, Writer } from './tables.ts'
 
-/** Tables that follow from the others, or have a chain of their own. */
+/** Tables that follow from the others, have a chain of their own, or only say how somebody arranged the desk. */
 const UNSEALED = new Set([
-  'audit', 'seal', 'migration', 'tally', 'clock', 'clock_tally', 'counting', 'treasury_snapshot',
+  'audit', 'seal', 'migration', 'tally', 'clock', 'clock_tally', 'counting', 'treasury_snapshot', 'preference',
+  'saved_view',
 ])
 
 /** Of a debt, what was recorded; the rest is a projection, remade by every deed and roll-forward. */

@@ -2,7 +2,7 @@
 import { ROLES, type Role } from './call.ts'
 import type { CallDescription } from './describe.ts'
 
-const CHANGING: readonly string[] = ['deed', 'job', 'keeping']
+const CHANGING: ReadonlySet<string> = new Set(['deed', 'job', 'keeping'])
 
 const TITLES: Readonly<Record<Role, string>> = {
   clerk: 'Clerk',
@@ -15,7 +15,7 @@ const TITLES: Readonly<Record<Role, string>> = {
 
 /** The whole page, as Markdown: the deeds of each role, then what not everybody may look at. */
 export function rolesPage(described: readonly CallDescription[]): string {
-  const changing = described.filter(({ kind }) => CHANGING.includes(kind))
+  const changing = described.filter(({ kind }) => CHANGING.has(kind))
   const guarded = described.filter(({ kind, roles }) => kind === 'view' && roles !== 'anyone' && roles.length < ROLES.length)
   return `${[INTRODUCTION, '## Deeds', tableOf(changing), '## What not everybody may see', tableOf(guarded)].join('\n\n')}\n`
 }

@@ -121,10 +121,10 @@ describe('the key store of the workstation', () => {
   /** Stands in for the operating system's: only its own text comes out again. */
   const keyStore: KeyStore = {
     isAvailable: () => true,
-    protect: (text) => Buffer.from(`kept:${Buffer.from(text).reverse().toString('latin1')}`),
+    protect: (text) => Buffer.from(`kept:${Buffer.from([...Buffer.from(text)].toReversed()).toString('latin1')}`),
     reveal: (bytes) => {
       if (!bytes.toString('latin1').startsWith('kept:')) throw new Error('Not kept here.')
-      return Buffer.from(bytes.toString('latin1').slice(5), 'latin1').reverse().toString()
+      return Buffer.from([...Buffer.from(bytes.toString('latin1').slice(5), 'latin1')].toReversed()).toString()
     },
   }
 
