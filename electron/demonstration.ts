@@ -8,6 +8,7 @@ import { debtTypes, debtTypeSlugs, type DebtTypeSlug } from '../shared/debt-type
 import { addDays, daysBetween, type IsoDate } from '../shared/values/dates.ts'
 import { createPracticeCenter, PRACTICE_PASSPHRASE } from './center.ts'
 import { Agenda } from './demonstration/agenda.ts'
+import { planDeposits } from './demonstration/deposits.ts'
 import { extractText, makeDebt, type MadeUpDebt } from './demonstration/made-up-extract.ts'
 import { Office, type RefusedDeed } from './demonstration/office.ts'
 import { makePerson, type Person } from './demonstration/people.ts'
@@ -54,6 +55,7 @@ export async function makeDemonstration(
     const stage = { office: new Office(program), agenda: new Agenda(), random: randomFrom(SEED), today }
     planExtracts(stage, portion)
     planReferrals(stage)
+    planDeposits(stage)
     await stage.agenda.live(today)
     await stage.office.do(today, 'clerk1', 'center.rollForward', { to: today })
     await reportWages(stage)
