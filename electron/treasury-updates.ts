@@ -38,11 +38,6 @@ export async function debtsToUpdate(db: Reader, today: IsoDate): Promise<readonl
   return oncePerDebtor(found)
 }
 
-/** What of one debt Treasury must be told. */
-export async function updatesOf(db: Reader, debtId: number, today: IsoDate): Promise<DebtToUpdate | undefined> {
-  return (await compare(db, [debtId], today))[0]
-}
-
 interface Loaded {
   readonly snapshots: ReadonlyMap<number, Compared>
   readonly items: ReadonlyMap<number, Row<'referralItem'>>

@@ -18,7 +18,9 @@ export const certificationHandlers: HandlersOf<'certification.list' | 'certifica
   },
 }
 
-async function show({ db, today, practice }: ViewContext | DeedContext): Promise<Outcome<Answer<'certification.list'>>> {
+type Shown = Answer<'certification.list'>
+
+async function show({ db, today, practice }: ViewContext | DeedContext): Promise<Outcome<Shown>> {
   const all = await loadCertifications(db)
   const present = certificationOn(all, today)
   const reasons = certificationReasons(present, today, !practice)

@@ -12,7 +12,9 @@ import { takeBack } from '../store/treasury-updates.ts'
 import { readCollectionFile } from '../treasury-files/collections.ts'
 import { readReconciliationFile } from '../treasury-files/reconciliation.ts'
 import { readRejectFile } from '../treasury-files/rejects.ts'
-import { FINDING_KINDS, isFindingKind, type ReadReturned, type ReturnedFile } from '../treasury-files/returned-finding.ts'
+import {
+  FINDING_KINDS, isFindingKind, type ReadReturned, type ReturnedFile,
+} from '../treasury-files/returned-finding.ts'
 
 type Kind = Parsed<'treasury.import'>['kind']
 

@@ -23,6 +23,7 @@ export const treasuryOffsetHandlers: HandlersOf<Calls> = {
     if (bill === undefined) return noSuchDebt()
     if (notice.receivedOn > today) return invalid('receivedOn', `This day lies after today, ${today}.`)
     if (notice.datedOn > notice.receivedOn) return invalid('datedOn', 'It is dated after it came.')
+    if (notice.kind === 'offset' && notice.amount === ZERO) return invalid('amount', 'Say how much was taken.')
     await db.insertInto('treasuryNotice').values({ debtId, ...notice, recordedBy: clerk.name }).execute()
     const detail = { ...notice, amount: formatMoney(notice.amount) }
     context.audit({ about: bill, debtId, detail })

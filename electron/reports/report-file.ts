@@ -26,7 +26,7 @@ function printed(report: ReportView): Report {
   const most = Math.max(...report.sections.map(({ columns }) => columns.length))
   const wide = report.sections.find(({ columns }) => columns.length === most)?.columns ?? []
   const rows = report.sections.flatMap((section) => [
-    [section.title, ...fill(section.columns.map(({ label }) => label), most)],
+    [section.title, ...fill(section.columns === wide ? [] : headings(section.columns, wide), most)],
     ...section.rows.map(({ label, depth, values }) => [
       depth === 0 ? label : `    ${label}`,
       ...fill(values.map((value, place) => shown(value, section.columns[place]?.form)), most),
@@ -46,6 +46,14 @@ function printed(report: ReportView): Report {
     rows,
     notes: [...checks, ...report.notes, report.cite],
   }
+}
+
+type Columns = ReportView['sections'][number]['columns']
+
+/** The names of the columns, where they are not those at the head of the page. */
+function headings(columns: Columns, wide: Columns): readonly string[] {
+  const same = columns.every(({ label }, place) => wide[place]?.label === label)
+  return same ? [] : columns.map(({ label }) => label)
 }
 
 function fill(values: readonly string[], most: number): readonly string[] {

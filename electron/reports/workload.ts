@@ -1,5 +1,6 @@
 /** Who did what in a period, and what each office has before it. */
 import { startSums } from '../../shared/domain/reporting/sums.ts'
+import { ZERO } from '../../shared/values/money.ts'
 import { debtsBehind, NUMBER_AND_AMOUNT, sumRow, type MakeReport } from './report.ts'
 
 const OFFICES = [
@@ -10,7 +11,8 @@ const OFFICES = [
 /** Makes the report of workload. */
 export const makeWorkload: MakeReport = async (db, { asOf, from }) => {
   const sums = startSums()
-  const owed = await db.selectFrom('debt').select(['id', 'office', 'total']).where('total', '>', sums.of('').amount).execute()
+  const debts = db.selectFrom('debt').select(['id', 'office', 'total'])
+  const owed = await debts.where('total', '>', ZERO).execute()
   for (const { id, office, total } of owed) sums.put(office, id, total)
   const deeds = await db
     .selectFrom('audit')
@@ -28,8 +30,9 @@ export const makeWorkload: MakeReport = async (db, { asOf, from }) => {
       {
         title: 'Deeds by account',
         columns: [{ label: 'Deeds', form: 'count' }, { label: 'Debts touched', form: 'count' }],
-        rows: deeds.map(({ clerk, deeds: done, debts }) => {
-          return { key: `clerk ${clerk}`, label: clerk, depth: 0, values: [String(done), String(debts)], drill: false }
+        rows: deeds.map(({ clerk, deeds: done, debts: touched }) => {
+          const values = [String(done), String(touched)]
+          return { key: `clerk ${clerk}`, label: clerk, depth: 0, values, drill: false }
         }),
         chart: { title: 'Deeds by account', column: 0, keys: clerks.map((clerk) => `clerk ${clerk}`) },
       },

@@ -26,7 +26,8 @@ const COLUMNS = `
     employee_id, ssn, last_name, first_name, middle_name, birth_date,
     street1, street2, city, debtor.state as postal_state, zip, phone,
     exists (select 1 from case_file where case_file.debt_id = debt.id and kind = 'death'
-      and coalesce(outcome, '') <> 'withdrawn') as deceased
+      and coalesce(outcome, '') <> 'withdrawn') as deceased,
+    exists (select 1 from joint_debtor where joint_debtor.debt_id = debt.id) as joint
   from referral_item as item
     join debt on debt.id = item.debt_id
     join debtor on debtor.id = debt.debtor_id
@@ -103,7 +104,7 @@ function batchDebt(row: Columns): BatchDebt {
   }
   const debt: ReferredDebt = {
     debtId: text(row, 'bill_number'),
-    liability: 'individual',
+    liability: number(row, 'joint') === 1 ? 'joint' : 'individual',
     debtType: 'administrative',
     administrativeClass: typeOf(text(row, 'debt_type')).treasuryClass,
     consumerOrCommercial: 'consumer',

@@ -79,8 +79,6 @@ const file = z.strictObject({
 
 const returned = z.strictObject({ files: z.array(file), findings: z.array(finding), count: z.int(), open: z.int() })
 
-export type ReturnedFiles = z.output<typeof returned>
-
 export const NOTICE_KINDS = ['warning', 'offset'] as const
 
 export const OFFSET_PAYMENTS = ['tax-refund', 'vendor', 'federal-salary', 'benefit', 'other'] as const

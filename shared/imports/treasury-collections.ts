@@ -1,13 +1,12 @@
 /**
  * Collections of Treasury as a table of comma-separated values: a line for each, with the fee that was kept back.
  * The positions of Treasury's own collection file are not published, so whoever receives it saves it as such a table.
+ * See 31 CFR 285.5(h), 285.12(j); IRM 1.35.7.18.1(3).
  */
 import { parseDate, type IsoDate } from '../values/dates.ts'
 import { readMoney, type Cents } from '../values/money.ts'
 import { answer, invalid, type Outcome } from '../values/outcome.ts'
 import { readCsv, type CsvRecord } from './csv.ts'
-
-export const citation = '31 CFR 285.5(h), 285.12(j); IRM 1.35.7.18.1(3)'
 
 /** The columns, by the names in the first line; the last two may be missing. */
 export const COLLECTION_COLUMNS = ['bill_number', 'collected_on', 'amount', 'fee', 'source', 'reference'] as const

@@ -59,9 +59,10 @@ test('what Treasury sends back and takes is recorded, and seen to', async ({ cen
   await center.arrange('payment.post', offset)
   await center.show('referrals/returned')
   await page.getByLabel('Kind').selectOption('collections')
-  const lines = ['bill_number,collected_on,amount,fee', `${billNumber},2026-08-19,50.00,5.00`, 'B99,2026-08-19,1.00,0.00']
-  const buffer = Buffer.from(lines.join('\n'))
-  await page.getByLabel('File from Treasury', { exact: true }).setInputFiles({ name: 'collections.csv', mimeType: 'text/csv', buffer })
+  const rows = [`${billNumber},2026-08-19,50.00,5.00`, 'B99,2026-08-19,1.00,0.00']
+  const buffer = Buffer.from(['bill_number,collected_on,amount,fee', ...rows].join('\n'))
+  const file = { name: 'collections.csv', mimeType: 'text/csv', buffer }
+  await page.getByLabel('File from Treasury', { exact: true }).setInputFiles(file)
   await expect(page.getByText('No debt has this bill number.')).toBeVisible()
   await center.look('findings')
   await center.expectAccessible()
@@ -72,6 +73,7 @@ test('what Treasury sends back and takes is recorded, and seen to', async ({ cen
 
   await page.getByRole('link', { name: 'Offsets by Treasury' }).click()
   await page.getByRole('textbox', { name: 'Bill number', exact: true }).fill(billNumber)
+  await page.getByLabel('Amount taken').fill('90')
   await page.getByRole('button', { name: 'Record the notice' }).click()
   await expect(page.getByText('The notice is recorded.')).toBeVisible()
   await page.getByRole('button', { name: /^Give back/ }).click()

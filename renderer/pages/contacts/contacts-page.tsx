@@ -41,7 +41,10 @@ const columns: readonly Column<Contact>[] = [
 export function ContactsPage(): ReactNode {
   const view = useView('contacts.list', {})
   return (
-    <Page title="Contacts" lead="Where a debtor turns who has heard from Treasury, wants to pay, or owes somebody else.">
+    <Page
+      title="Contacts"
+      lead="Where a debtor turns who has heard from Treasury, wants to pay, or owes somebody else."
+    >
       <Loaded view={view}>
         {({ contacts, warning }) => (
           <>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { IAI_CAVEAT } from '../../../shared/exports/iai-records.ts'
 import { Page } from '../../components/page.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { addressOf } from '../../router.ts'
@@ -54,7 +55,17 @@ function OrdinaryLife(): ReactNode {
         <li>
           <b>It goes to Treasury.</b> <a href={addressOf('referrals')}>Referrals</a> shows who may and who must go,
           what bars the others, and the days left. One person prepares a batch, another certifies it, then the file is
-          written.
+          written. You send it outside this program and record that it was sent and acknowledged. {IAI_CAVEAT}
+        </li>
+        <li>
+          <b>It stays right there.</b> <a href={addressOf('referrals/updates')}>Updates due</a> finds what Treasury must
+          be told: payments, changes, and on the same day bankruptcy and death. Read what it sends back under{' '}
+          <a href={addressOf('referrals/returned')}>From Treasury</a>; each finding is on the worklist until it is seen
+          to.
+        </li>
+        <li>
+          <b>It is counted.</b> <a href={addressOf('reports')}>Reports</a> tell the whole book as of any day, with the
+          worksheet for Treasury. Every figure leads to its debts; save it as PDF, workbook or CSV.
         </li>
       </ol>
       <p>

@@ -23,7 +23,10 @@ export function BatchPage({ batchId }: { readonly batchId: number }): ReactNode 
   return (
     <Loaded view={view}>
       {(batch) => (
-        <Page title={`${batch.kind === 'updates' ? 'Updates' : 'Referral'} batch ${batch.batchId}`} back={{ label: 'Referrals', href: addressOf('referrals') }}>
+        <Page
+          title={`${batch.kind === 'updates' ? 'Updates' : 'Referral'} batch ${batch.batchId}`}
+          back={{ label: 'Referrals', href: addressOf('referrals') }}
+        >
           <div className="columns">
             <div className="stack">
               {batch.state === 'prepared' && batch.mustBeCertified ? <CertifyForm batch={batch} /> : null}

@@ -35,7 +35,13 @@ export function BatchesPanel({ batches }: { readonly batches: readonly ReferralB
   if (batches.length === 0) return null
   return (
     <Panel title="Batches">
-      <DataTable caption="Referral batches, newest first" list="referral-batches" columns={columns} rows={batches} idOf={idOfBatch} />
+      <DataTable
+        caption="Referral batches, newest first"
+        list="referral-batches"
+        columns={columns}
+        rows={batches}
+        idOf={idOfBatch}
+      />
     </Panel>
   )
 }

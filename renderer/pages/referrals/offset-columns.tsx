@@ -63,7 +63,9 @@ export const noticeColumns: readonly Column<Notice>[] = [
     id: 'kind',
     title: 'Notice',
     tight: true,
-    cell: ({ kind }) => <Tag tone={kind === 'offset' ? 'blue' : 'gold'}>{kind === 'offset' ? 'Offset' : 'Warning'}</Tag>,
+    cell: ({ kind }) => {
+      return kind === 'offset' ? <Tag tone="blue">Offset</Tag> : <Tag tone="gold">Warning</Tag>
+    },
   },
   { id: 'dated', title: 'Dated', tight: true, cell: (row) => <Day on={row.datedOn} /> },
   { id: 'received', title: 'Received', tight: true, cell: (row) => <Day on={row.receivedOn} /> },

@@ -64,7 +64,13 @@ const fileColumns: readonly Column<File>[] = [
   { id: 'on', title: 'Read', tight: true, cell: (row) => <Day on={row.importedOn} /> },
   { id: 'by', title: 'By', cell: (row) => row.importedBy },
   { id: 'records', title: 'Records', numeric: true, tight: true, cell: (row) => row.records.toLocaleString('en-US') },
-  { id: 'findings', title: 'Findings', numeric: true, tight: true, cell: (row) => row.findings.toLocaleString('en-US') },
+  {
+    id: 'findings',
+    title: 'Findings',
+    numeric: true,
+    tight: true,
+    cell: (row) => row.findings.toLocaleString('en-US'),
+  },
   { id: 'open', title: 'Open', numeric: true, tight: true, cell: (row) => row.open.toLocaleString('en-US') },
 ]
 

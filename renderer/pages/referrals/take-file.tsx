@@ -9,8 +9,16 @@ import { howMany } from '../../parts/words.ts'
 import { useDeed } from '../../use-deed.ts'
 
 const KINDS = [
-  { value: 'rejects', label: 'Unprocessable records', hint: 'The records that Treasury did not take, with their codes.' },
-  { value: 'reconciliation', label: 'Reconciliation', hint: 'The debts that Treasury has, and those that it returns.' },
+  {
+    value: 'rejects',
+    label: 'Unprocessable records',
+    hint: 'The records that Treasury did not take, with their codes.',
+  },
+  {
+    value: 'reconciliation',
+    label: 'Reconciliation',
+    hint: 'The debts that Treasury has, and those that it returns.',
+  },
   {
     value: 'collections',
     label: 'Collections (CSV)',

@@ -56,7 +56,12 @@ const columns: readonly Column<Due>[] = [
     tight: true,
     cell: (row) => (row.amount === undefined ? '–' : <Money amount={row.amount} />),
   },
-  { id: 'by', title: 'Last day', tight: true, cell: (row) => (row.by === undefined ? 'Promptly' : <Day on={row.by} />) },
+  {
+    id: 'by',
+    title: 'Last day',
+    tight: true,
+    cell: (row) => (row.by === undefined ? 'Promptly' : <Day on={row.by} />),
+  },
 ]
 
 function toneOf({ event, increase }: Due): 'red' | 'gold' | 'blue' {

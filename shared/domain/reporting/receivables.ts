@@ -10,7 +10,9 @@ import { totalChange, type Movement } from '../account-movements.ts'
 import type { Balance } from '../application-of-payments.ts'
 import { identity, startSums, type Identity, type Sums } from './sums.ts'
 
-export const citation = '31 U.S.C. 3719; TFM Volume I, Part 3, Chapter 7000'
+export const citation = '31 U.S.C. 3719; TFM Volume I, Part 3, Chapter 7000; 31 CFR 285.12(c)(1)'
+
+export const rules = ['CFR285-12-books']
 
 /** Where a debt is that is late, the first that holds in this order. */
 export const WHEREABOUTS = [
@@ -97,12 +99,12 @@ function putFlows(sums: Sums, { debtId, movements, balance }: CountedDebt, from:
   if (balance.total !== 0) sums.put('ending', debtId, balance.total)
   for (const movement of movements) {
     if (movement.date < from) continue
-    const line = FLOWS[movement.kind] ?? 'adjustments'
+    const flow = FLOWS[movement.kind] ?? 'adjustments'
     const change = totalChange(movement)
     if (change === 0) continue
-    sums.put(line, debtId, line === 'collections' || line === 'written-off' ? subtract(ZERO, change) : change)
-    if (line === 'adjustments') sums.put(change > 0 ? 'adjusted-up' : 'adjusted-down', debtId, change)
-    if (line === 'collections') sums.put(collectedBy(movement.method), debtId, subtract(ZERO, change))
+    sums.put(flow, debtId, flow === 'collections' || flow === 'written-off' ? subtract(ZERO, change) : change)
+    if (flow === 'adjustments') sums.put(change > 0 ? 'adjusted-up' : 'adjusted-down', debtId, change)
+    if (flow === 'collections') sums.put(collectedBy(movement.method), debtId, subtract(ZERO, change))
   }
 }
 
@@ -143,7 +145,7 @@ function putEligible(sums: Sums, part: 'offset' | 'transfer', { debtId, balance,
 }
 
 function identitiesOf({ of }: Sums): readonly Identity[] {
-  const sum = (...lines: readonly string[]): Cents => add(ZERO, ...lines.map((line) => of(line).amount))
+  const sum = (...lines: readonly string[]): Cents => add(ZERO, ...lines.map((key) => of(key).amount))
   const flows = subtract(sum('beginning', 'new', 'accruals', 'adjustments'), sum('collections', 'written-off'))
   const collected = sum('collected-agency', 'collected-third-party', 'collected-treasury')
   const ages = sum(...AGES.map(({ key }) => key))

@@ -4,9 +4,9 @@ import { addMonths, type IsoDate } from '../../values/dates.ts'
 import type { Reason } from '../../values/outcome.ts'
 import { forbidWhen } from '../gate.ts'
 
-export const citation = '31 CFR 285.5(d)(6)-(7), 285.12(i)'
+export const citation = '31 CFR 285.5(d)(6)-(7), 285.5(k), 285.12(i)'
 
-export const rules = ['CFR285-5-annual']
+export const rules = ['CFR285-5-annual', 'CFR285-5-matching']
 
 /** A certification as it was recorded. */
 export interface AgencyCertification {

@@ -38,13 +38,16 @@ import * as referralUpdates from '../../domain/referral/updates.ts'
 import * as refundOffsetEfforts from '../../domain/refund-offset/efforts.ts'
 import * as refundOffsetResubmission from '../../domain/refund-offset/resubmission.ts'
 import * as reportingOver120Days from '../../domain/reporting/over-120-days.ts'
+import * as reportingReceivables from '../../domain/reporting/receivables.ts'
 import * as reportingWages from '../../domain/reporting/wages.ts'
 import * as treasuryCollectionAgency from '../../domain/treasury/collection-agency.ts'
 import * as treasuryCreditBureau from '../../domain/treasury/credit-bureau.ts'
 import * as treasuryFees from '../../domain/treasury/fees.ts'
 import * as treasuryReconcile from '../../domain/treasury/reconcile.ts'
+import * as treasuryAgencyCertification from '../../domain/treasury/agency-certification.ts'
 import * as treasurySpecialRequirements from '../../domain/treasury/special-requirements.ts'
 import * as treasuryStatus from '../../domain/treasury/status.ts'
+import * as treasuryUpdatesDue from '../../domain/treasury/updates-due.ts'
 import * as wageGarnishmentDisposablePay from '../../domain/wage-garnishment/disposable-pay.ts'
 import * as wageGarnishmentEmployer from '../../domain/wage-garnishment/employer.ts'
 import * as wageGarnishmentGate from '../../domain/wage-garnishment/gate.ts'
@@ -93,13 +96,16 @@ export const collection: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/refund-offset/efforts.ts': refundOffsetEfforts.rules,
   'shared/domain/refund-offset/resubmission.ts': refundOffsetResubmission.rules,
   'shared/domain/reporting/over-120-days.ts': reportingOver120Days.rules,
+  'shared/domain/reporting/receivables.ts': reportingReceivables.rules,
   'shared/domain/reporting/wages.ts': reportingWages.rules,
   'shared/domain/treasury/collection-agency.ts': treasuryCollectionAgency.rules,
   'shared/domain/treasury/credit-bureau.ts': treasuryCreditBureau.rules,
   'shared/domain/treasury/fees.ts': treasuryFees.rules,
   'shared/domain/treasury/reconcile.ts': treasuryReconcile.rules,
   'shared/domain/treasury/special-requirements.ts': treasurySpecialRequirements.rules,
+  'shared/domain/treasury/agency-certification.ts': treasuryAgencyCertification.rules,
   'shared/domain/treasury/status.ts': treasuryStatus.rules,
+  'shared/domain/treasury/updates-due.ts': treasuryUpdatesDue.rules,
   'shared/domain/wage-garnishment/disposable-pay.ts': wageGarnishmentDisposablePay.rules,
   'shared/domain/wage-garnishment/employer.ts': wageGarnishmentEmployer.rules,
   'shared/domain/wage-garnishment/gate.ts': wageGarnishmentGate.rules,

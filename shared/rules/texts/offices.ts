@@ -136,7 +136,6 @@ export const officesRules: readonly RuleText[] = [
   {
     id: 'CFR285-5-matching', area: 'reporting', cite: '31 CFR 285.5(k)',
     says: 'A certification under 31 U.S.C. 3716(a) frees the match from further checks, and is kept.',
-    apart: { status: 'planned', why: 'It is kept with the certification of each export.' },
   },
   { id: 'CFR285-as-of', area: 'reporting', cite: '31 CFR part 285', says: 'The edition of part 285 in use is named.' },
 ]

@@ -123,7 +123,6 @@ export const referralRules: readonly RuleText[] = [
   {
     id: 'CFR285-12-books', area: 'cross-servicing', cite: '31 CFR 285.12(c)(1)',
     says: 'A transferred debt stays on the center’s books.',
-    apart: { status: 'planned', why: 'It is shown by the aging report.' },
   },
   {
     id: 'CFR285-12-strategy', area: 'cross-servicing', cite: '31 CFR 285.12(c)(2)',

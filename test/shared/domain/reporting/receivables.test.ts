@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, boolean, constantFrom, integer, option, property, record } from 'fast-check'
 import { expect, test } from 'vitest'
 import { account } from '../../../../shared/domain/account.ts'
 import type { AccountEvent } from '../../../../shared/domain/account-facts.ts'
@@ -18,21 +18,20 @@ const policy = policyInEffect([], asOf).settings
 const METHODS = ['check', 'pay-gov', 'treasury-offset', 'cross-servicing', 'wage-garnishment', 'enforced-salary-offset']
 
 /** A debt to which anything may have happened on any day of three years. */
-const aDebt = fc
-  .record({
-    principal: fc.integer({ min: 1, max: 5_000_000 }),
-    since: fc.integer({ min: 0, max: 1400 }),
-    late: fc.option(fc.integer({ min: 20, max: 200 })),
-    rescheduled: fc.boolean(),
-    whereabouts: fc.constantFrom(...WHEREABOUTS),
-    events: fc.array(
-      fc.record({
-        after: fc.integer({ min: 0, max: 1200 }),
-        kind: fc.constantFrom<AccountEvent['kind']>(
+const aDebt = record({
+    principal: integer({ min: 1, max: 5_000_000 }),
+    since: integer({ min: 0, max: 1400 }),
+    late: option(integer({ min: 20, max: 200 })),
+    rescheduled: boolean(),
+    whereabouts: constantFrom(...WHEREABOUTS),
+    events: array(
+      record({
+        after: integer({ min: 0, max: 1200 }),
+        kind: constantFrom<AccountEvent['kind']>(
           'payment', 'administrative-charge', 'contingency-fee', 'principal-adjustment',
         ),
-        amount: fc.integer({ min: 1, max: 900_000 }),
-        method: fc.constantFrom(...METHODS),
+        amount: integer({ min: 1, max: 900_000 }),
+        method: constantFrom(...METHODS),
       }),
       { maxLength: 8 },
     ),
@@ -57,7 +56,8 @@ function counted({ principal, since, late, events, ...rest }: Drawn): CountedDeb
   const told = events.map(({ after, kind, amount }, id): AccountEvent => {
     const common = { date: addDays(establishedOn, after), amount: cents(amount), id }
     if (kind === 'principal-adjustment') return { ...common, kind }
-    return kind === 'payment' || kind === 'contingency-fee' ? { ...common, kind } : { ...common, kind: 'administrative-charge' }
+    if (kind === 'payment' || kind === 'contingency-fee') return { ...common, kind }
+    return { ...common, kind: 'administrative-charge' }
   })
   const facts = { principal: cents(principal), delinquencyDate, rate, policy, events: told }
   const of = account(facts, asOf)
@@ -76,13 +76,20 @@ function counted({ principal, since, late, events, ...rest }: Drawn): CountedDeb
 }
 
 test('whatever happened to the debts of a book, the identities of the report hold', () => {
-  fc.assert(
-    fc.property(fc.array(aDebt, { maxLength: 12 }), (debts) => {
+  assert(
+    property(array(aDebt, { maxLength: 12 }), (debts) => {
       const { identities } = receivablesReport(debts, asOf)
       expect(identities.filter(({ holds }) => !holds)).toEqual([])
     }),
     { numRuns: 300 },
   )
+})
+
+test('a debt that was transferred to Treasury stays on the books [CFR285-12-books]', () => {
+  const drawn = { principal: 100_00, since: 300, late: 40, rescheduled: false, events: [] }
+  const { sums } = receivablesReport([counted({ ...drawn, whereabouts: 'cross-servicing' })], asOf)
+  expect(sums.of('ending').debts).toHaveLength(1)
+  expect(sums.of('transfer-referred').amount).toBe(sums.of('ending').amount)
 })
 
 test('the fiscal year begins on October 1', () => {
@@ -91,10 +98,12 @@ test('the fiscal year begins on October 1', () => {
 })
 
 test('a debt counts on the last day of an age and not on the next', () => {
+  const plain = { principal: 100, since: 1, late: null, rescheduled: false, whereabouts: 'agency' } as const
+  const { balance } = counted({ ...plain, events: [] })
   const late = (days: number): CountedDebt => ({
     debtId: days,
     movements: [],
-    balance: counted({ principal: 100, since: 1, late: null, rescheduled: false, whereabouts: 'agency', events: [] }).balance,
+    balance,
     delinquentOn: addDays(asOf, -days),
     rescheduled: false,
     whereabouts: 'agency',
