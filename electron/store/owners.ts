@@ -11,7 +11,11 @@ export interface Assignment {
 }
 
 /** Gives debts to an account, with all their clocks that were not given apart; to nobody when there is none. */
-export async function assignDebts(db: Writer, debtIds: readonly number[], given: Assignment | undefined): Promise<void> {
+export async function assignDebts(
+  db: Writer,
+  debtIds: readonly number[],
+  given: Assignment | undefined,
+): Promise<void> {
   await db.deleteFrom('debtOwner').where('debtId', 'in', listed(debtIds)).execute()
   if (given === undefined || debtIds.length === 0) return
   await db.insertInto('debtOwner').values(debtIds.map((debtId) => ({ debtId, ...given }))).execute()

@@ -195,7 +195,8 @@ export async function loadWorklist(db: Reader, ids: readonly number[]) {
     .select((query) => query.fn.coalesce('clockOwner.owner', 'debtOwner.owner').as('owner'))
     .select([
       'clock.id', 'clock.debtId', 'clock.kind', 'clock.anchorOn', 'clock.lastDay', 'debt.billNumber', 'debt.debtType',
-      'debt.total', 'debt.state', 'debt.delinquentOn', 'debt.version', 'debtor.lastName', 'debtor.firstName', 'debtor.middleName',
+      'debt.total', 'debt.state', 'debt.delinquentOn', 'debt.version',
+      'debtor.lastName', 'debtor.firstName', 'debtor.middleName',
     ])
     .where('clock.id', 'in', listed(ids))
     .execute()

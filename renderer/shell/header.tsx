@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../components/button.tsx'
-import { ChoiceField } from '../components/fields.tsx'
+import { ChoiceField, SelectField } from '../components/fields.tsx'
 import { Icon } from '../components/icon.tsx'
 import { choicesOf } from '../components/reading.ts'
 import { showDayWithWeekday } from '../components/show-day.ts'
@@ -92,7 +92,7 @@ function AccountMenu(): ReactNode {
         }}
         choices={choicesOf(THEMES)}
       />
-      <ChoiceField
+      <SelectField
         field={{
           id: 'page-size',
           label: 'Rows of a page',
@@ -103,7 +103,7 @@ function AccountMenu(): ReactNode {
         }}
         choices={PAGE_SIZES.map((size) => ({ value: size, label: size }))}
       />
-      <ChoiceField
+      <SelectField
         field={{
           id: 'my-office',
           label: 'My office',

@@ -51,5 +51,6 @@ test('the export has an entry for each clock of the window, and no name of any p
 test('a window that ends before it begins, or is longer than a calendar shows, is refused', async () => {
   const backwards = { from: center.today, until: addDays(center.today, -1) }
   await expect(center.call('calendar.view', backwards)).rejects.toThrow('before the first')
-  await expect(center.call('calendar.view', { ...backwards, until: addDays(center.today, 500) })).rejects.toThrow('most')
+  const endless = { from: center.today, until: addDays(center.today, 500) }
+  await expect(center.call('calendar.view', endless)).rejects.toThrow('most')
 })

@@ -33,7 +33,8 @@ test('a text is found however it is written, an amount and a day between two bou
   expect(names(localRows(rows, columns, [{ form: 'money', column: 'total', from: '0.00', to: '90.00' }], []))).toBe(
     'Bell Okafor',
   )
-  expect(names(localRows(rows, columns, [{ form: 'days', column: 'on', from: '2026-02-01' }], []))).toBe('Núñez Bell Lim')
+  const since = { form: 'days', column: 'on', from: '2026-02-01' } as const
+  expect(names(localRows(rows, columns, [since], []))).toBe('Núñez Bell Lim')
   expect(names(localRows(rows, columns, [{ form: 'set', column: 'on', values: ['2026-03-01'] }], []))).toBe('Bell Lim')
 })
 

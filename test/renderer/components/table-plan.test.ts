@@ -26,6 +26,7 @@ test('a click sorts by one column and turns it over; with Shift the other orders
   expect(turned).toEqual([{ by: 'name', descending: true }])
   const both = sortedNext(turned, 'total', true)
   expect(both).toEqual([{ by: 'name', descending: true }, { by: 'total', descending: false }])
-  expect(sortedNext(both, 'name', true)).toEqual([{ by: 'name', descending: false }, { by: 'total', descending: false }])
+  const [, second] = both
+  expect(sortedNext(both, 'name', true)).toEqual([{ by: 'name', descending: false }, second])
   expect(sortedNext(both, 'day', false)).toEqual([{ by: 'day', descending: false }])
 })
