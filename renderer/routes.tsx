@@ -43,6 +43,7 @@ import { StatementPage } from './pages/statement/statement-page.tsx'
 import { CalendarPage } from './pages/worklist/calendar-page.tsx'
 import { TemplatePage } from './pages/templates/template-page.tsx'
 import { TemplatesPage } from './pages/templates/templates-page.tsx'
+import { TaxFormsPage } from './pages/tax-forms/tax-forms-page.tsx'
 import { WorklistPage } from './pages/worklist/worklist-page.tsx'
 import { readId, type Place } from './router.ts'
 
@@ -102,6 +103,8 @@ function topPage(screen: string, tab: string | undefined): ReactNode {
       return <PaymentsPage tab={tab} />
     case 'approvals':
       return <ApprovalsPage />
+    case 'tax-forms':
+      return <TaxFormsPage />
     case 'imports':
       return <ImportsPage />
     case 'calculators':

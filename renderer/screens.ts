@@ -109,6 +109,14 @@ export const screens: readonly Screen[] = [
     words: 'treasury receivables TROR aging collections workload statistics',
   },
   {
+    path: 'tax-forms',
+    label: 'Tax forms',
+    icon: 'file',
+    group: 'Decisions',
+    key: 'y',
+    words: '1099-C W-2 wages cancelled debt year end payroll FIRE IRIS',
+  },
+  {
     path: 'imports',
     label: 'Imports',
     icon: 'imports',

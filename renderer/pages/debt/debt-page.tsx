@@ -9,6 +9,7 @@ import { ActsPanel } from './acts-panel.tsx'
 import { OrdersPanel } from '../garnishments/orders-panel.tsx'
 import { AgreementPanel, OffsetPanel, OtherOffsets } from './arrangements.tsx'
 import { CasesPanel, ClocksPanel, HoldsMessage, LettersPanel, TermsPanel } from './beside.tsx'
+import { ClosingPanel } from './closing-panel.tsx'
 import { DebtHead } from './debt-head.tsx'
 import { DeedPanel } from './deed-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
@@ -81,6 +82,7 @@ function Debt({ debt, debtId, deed, subjectId }: DebtPageProps & { readonly debt
           <LettersPanel debt={debt} />
           <DetailsPanel debt={debt} />
           <TermsPanel debt={debt} />
+          <ClosingPanel debt={debt} />
           <JointPanel debt={debt} />
         </div>
       </div>

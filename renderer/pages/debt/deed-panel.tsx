@@ -5,6 +5,7 @@ import { AgreementForm, RescheduleForm } from './agreement-form.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { CaseForm } from './case-form.tsx'
 import { ChargeForm } from './charge-form.tsx'
+import { ClosingForm } from './closing-form.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import type { DeedPlace } from './deeds.ts'
 import { DetailsForm } from './details-form.tsx'
@@ -19,6 +20,7 @@ import { PaymentForm } from './payment-form.tsx'
 import { ReceiptForm } from './receipt-form.tsx'
 import { RefundForm } from './refund-form.tsx'
 import { ReturnedForm } from './returned-form.tsx'
+import { ReinstateForm } from './reinstate-form.tsx'
 import { ReversalForm } from './reversal-form.tsx'
 import { SendLetterForm } from './send-letter-form.tsx'
 import { WaiveForm } from './waive-form.tsx'
@@ -57,6 +59,8 @@ const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
   reversal: ReversalForm,
   answer: AnswerForm,
   waive: WaiveForm,
+  closing: ClosingForm,
+  reinstate: ReinstateForm,
   refund: RefundForm,
 }
 

@@ -27,6 +27,8 @@ export const DEED_PLACES = [
   'reversal',
   'answer',
   'waive',
+  'closing',
+  'reinstate',
   'refund',
 ] as const
 
