@@ -27,16 +27,21 @@ interface Book {
   readonly sums: ReadonlyMap<Part, Sums>
 }
 
-/** Adds up every movement of the book until a day; what is dated through `since` counts as before. */
+/**
+ * Adds up every movement of the book until a day; what is dated through `since` counts as before. A debt enters the
+ * books on the day it is registered, whenever it was found.
+ */
 async function addUp(db: Reader, since: IsoDate | undefined, asOf: IsoDate): Promise<Book> {
   const sums = new Map(ORDER_OF_APPLICATION.map((part) => [part, { before: 0, charged: 0, paid: 0, reduced: 0 }]))
   let debts = 0
   let after = 0
   for (let ids = await debtsAfter(db, 0, AT_ONCE); ids.length > 0; ids = await debtsAfter(db, after, AT_ONCE)) {
     for (const dossier of await loadManyFacts(db, ids)) {
-      if (dossier.debt.discoveredOn > asOf) continue
+      const { registeredOn } = dossier.debt
+      if (registeredOn > asOf) continue
       debts += 1
-      for (const movement of movementsOf(toldOn(dossier, asOf))) count(sums, movement, since)
+      const told = { ...toldOn(dossier, asOf), establishedOn: registeredOn }
+      for (const movement of movementsOf(told)) count(sums, movement, since)
     }
     after = ids.at(-1) ?? after
   }
