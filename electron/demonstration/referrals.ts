@@ -1,6 +1,6 @@
 /** The demonstration's batches for Treasury: one sent some weeks ago, and one that waits to be certified. */
 import { addDays, type IsoDate } from '../../shared/values/dates.ts'
-import { portionHalfUp } from '../../shared/values/money.ts'
+import { formatMoney, portionHalfUp } from '../../shared/values/money.ts'
 import { owed, pay, type Stage } from './subject.ts'
 
 /** Treasury is sent what has been delinquent this long. */
@@ -16,11 +16,23 @@ export function planReferrals(stage: Stage): void {
 
 async function send(stage: Stage, day: IsoDate): Promise<void> {
   const { office } = stage
+  await office.do(day, 'supervisor1', 'certification.record', {
+    official: 'Ruth Okafor',
+    title: 'Director, Financial Management',
+    delegation: 'Delegation Order 1-35',
+    validFrom: addDays(day, -60),
+    validThrough: addDays(day, 300),
+    statement: true,
+  })
   const batchId = await prepare(stage, day, 36)
   if (batchId === undefined) return
   const delegation = 'Delegation Order 1-35, Director, Financial Management'
   await office.do(day, 'supervisor1', 'referral.certify', { batchId, delegation, statement: true })
   await office.do(day, 'clerk1', 'referral.export', { batchId })
+  const sent = { batchId, on: day, way: 'Secure connection of the Fiscal Service' }
+  await office.do(day, 'clerk1', 'referral.transmit', sent)
+  const known = { batchId, on: day, acknowledgment: 'Accepted by the Fiscal Service' }
+  await office.do(day, 'clerk1', 'referral.acknowledge', known)
   // Treasury takes a tax refund here and there in the weeks after.
   const takenOn = addDays(day, 25)
   stage.agenda.add(takenOn, async () => await takeRefunds(stage, takenOn))
@@ -30,7 +42,11 @@ async function takeRefunds(stage: Stage, day: IsoDate): Promise<void> {
   const referred = await stage.office.do(day, 'clerk1', 'debt.list', { state: ['referred'], limit: 6 })
   for (const { debtId } of referred?.rows ?? []) {
     const debt = await stage.office.do(day, 'clerk1', 'debt.view', { debtId })
-    if (debt !== undefined) await pay(stage, debt, day, portionHalfUp(owed(debt), 35, 100), 'treasury-offset')
+    if (debt === undefined) continue
+    const taken = portionHalfUp(owed(debt), 35, 100)
+    await pay(stage, debt, day, taken, 'treasury-offset')
+    const notice = { debtId, kind: 'offset', datedOn: day, receivedOn: day, paymentType: 'tax-refund' } as const
+    await stage.office.do(day, 'clerk1', 'offsets.recordNotice', { ...notice, amount: formatMoney(taken) })
   }
 }
 

@@ -49,5 +49,5 @@ test('the worklist has something overdue and something to come', async () => {
 
 test('one batch is at Treasury and one waits to be certified', async () => {
   const { batches } = await ask(program, 'referral.desk', {})
-  expect(batches.map(({ state }) => state)).toEqual(['prepared', 'exported'])
+  expect(batches.map(({ state }) => state)).toEqual(['prepared', 'acknowledged'])
 })
