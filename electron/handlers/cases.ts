@@ -1,6 +1,7 @@
 import type { Answer, Parsed } from '../../shared/api.ts'
 import { decisionEntries, outcomesOf } from '../../shared/domain/standing/case-decision.ts'
 import { decideCase } from '../../shared/domain/standing/case-outcome.ts'
+import { agreementInForce } from '../../shared/domain/standing/facts.ts'
 import { takeRequest, type TakenRequest } from '../../shared/domain/standing/case-request.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { formatMoney } from '../../shared/values/money.ts'
@@ -9,6 +10,7 @@ import { present } from '../../shared/values/present.ts'
 import { decisionOf, decisionParticulars } from '../case-decision.ts'
 import { particularsOf, requestOf } from '../case-particulars.ts'
 import type { DeedContext, HandlersOf } from '../context.ts'
+import { signAgreement } from '../sign-agreement.ts'
 import { accountOf, settle } from '../settle.ts'
 import { addCase, loadParticulars, saveParticulars } from '../store/cases.ts'
 import { loadDossier, type Dossier } from '../store/facts.ts'
@@ -49,9 +51,12 @@ export const caseHandlers: HandlersOf<'case.check' | 'case.open' | 'case.decide'
       const decision = { decidedOn, outcome, reducedTo, decidedBy, facts, findings, analysis, conclusions, terms }
       await context.db.updateTable('caseFile').set(decision).where('id', '=', file.id).execute()
       await saveParticulars(context.db, file.id, decisionParticulars(input, file.kind))
+      const scheduled = await setSchedule(context, input)
+      if (!scheduled.ok) return scheduled
       await tellWhatFollows(context, dossier.debt.id, decided.value)
       const changed = entries.value.map(({ kind, amount }) => ({ kind, amount: formatMoney(amount) }))
-      return answer({ case: file.kind, outcome, decidedOn, decidedBy, changed, follows: decided.value })
+      const told = { case: file.kind, outcome, decidedOn, decidedBy, changed, follows: decided.value }
+      return answer({ ...told, ...scheduled.value })
     }),
 }
 
@@ -156,6 +161,34 @@ function notDecidable(file: Row<'caseFile'>, outcome: string, context: DeedConte
   const message = 'Whoever recorded a request does not record its decision. Another account must do it.'
   return refuse([{ rule: 'maker-checker', cite: 'NIST SP 800-53 AC-5', message }])
 }
+
+/** Sets the payments that a decision on hardship grants; the old terms end on its day. Nothing without a schedule. */
+async function setSchedule(
+  context: DeedContext,
+  { debtId, version, outcome, decidedOn, findings, newPayment, newSchedule }: Parsed<'case.decide'>,
+): Promise<Outcome<Readonly<Record<string, unknown>>>> {
+  if (outcome !== 'granted' || newPayment === undefined || newSchedule === undefined) return answer({})
+  const dossier = await loadDossier(context.db, debtId)
+  if (dossier === undefined) return noSuchDebt()
+  const old = agreementInForce(dossier.facts, decidedOn)
+  const terms = {
+    debtId,
+    version,
+    signedOn: decidedOn,
+    ...newSchedule,
+    payment: newPayment,
+    hardship: true,
+    inabilityToPay: findings.slice(0, LONGEST_INABILITY),
+    abilityToPay: newPayment,
+    noLumpSum: 'Set by the decision on the hardship.',
+  }
+  const follows = old === undefined ? undefined : { id: old.id, why: 'By the decision on the hardship' }
+  const signed = await signAgreement(context, dossier, terms, follows)
+  return signed.ok ? answer({ schedule: signed.value }) : signed
+}
+
+/** As long as an agreement keeps what shows that the debtor cannot pay at once. */
+const LONGEST_INABILITY = 300
 
 type Entry = Pick<Row<'entry'>, 'kind' | 'amount' | 'part'>
 

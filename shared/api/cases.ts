@@ -194,6 +194,10 @@ export const cases = {
       salaryOffsetAllowed: z.boolean().default(true),
       /** The payment set on hardship. */
       newPayment: paidField.optional(),
+      /** When the new payments begin and how often they come; with them the schedule is set at once. */
+      newSchedule: z
+        .strictObject({ firstPaymentOn: dateField, frequency: z.enum(['monthly', 'biweekly']) })
+        .optional(),
       /** What happened by which a hearing is waived; absent when its package did not come back. */
       waivedBy: z.enum(HEARING_EVENTS).optional(),
       /** Where the summary record of a hearing is kept. */

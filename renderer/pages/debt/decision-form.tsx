@@ -20,6 +20,7 @@ import {
 import { showDay, writeDay } from '../../components/show-day.ts'
 import { field, optionalField, useForm } from '../../components/use-form.ts'
 import { hearingEventLabels, isCaseKind, outcomeLabels, type CaseOutcome } from '../../parts/case-words.ts'
+import { frequencyLabels } from '../../parts/words.ts'
 import { useSession, useToday } from '../../session.tsx'
 import type { DeedProps } from './deed-panel.tsx'
 import { useDebtDeed } from './use-debt-deed.ts'
@@ -40,6 +41,8 @@ function decisionPlans(today: IsoDate, decidedBy: string, outcomes: Outcomes) {
     byCfo: optionalField('The Chief Financial Officer decided it', box),
     salaryOffsetBarred: optionalField('Salary may not be offset', box),
     newPayment: optionalField('New payment', orNothing(paid)),
+    firstPaymentOn: optionalField('First of the new payments', orNothing(day(today))),
+    frequency: optionalField('How often', oneOf(frequencies), 'monthly'),
     byPayrollOfficial: optionalField('Payroll decided it, under its delegation', box),
     waivedBy: optionalField('What waived it', orNothing(oneOf(hearingEvents))),
     recordKeptAt: optionalField('Summary record kept at', anyWords),
@@ -56,10 +59,11 @@ export function DecisionForm({ debt, subjectId, onDone, onCancel }: DeedProps): 
   const form = useForm(decisionPlans(today, clerk.displayName, outcomes))
   const decide = useDebtDeed('case.decide', form.blame)
   if (file === undefined) return <Message title="There is no such case on this debt." />
-  const submit = form.submit(async ({ salaryOffsetBarred, ...read }) => {
+  const submit = form.submit(async ({ salaryOffsetBarred, firstPaymentOn, frequency, ...read }) => {
     const { debtId, version } = debt
     const decision = { ...read, caseId: file.caseId, salaryOffsetAllowed: !salaryOffsetBarred }
-    const fresh = await decide.run({ debtId, version, ...decision })
+    const begins = firstPaymentOn === undefined ? {} : { newSchedule: { firstPaymentOn, frequency } }
+    const fresh = await decide.run({ debtId, version, ...decision, ...begins })
     if (fresh !== undefined) onDone(`${file.label}: ${outcomeLabels[read.outcome].toLowerCase()}.`)
   })
   const outcome = form.field('outcome').value
@@ -100,7 +104,11 @@ export function DecisionForm({ debt, subjectId, onDone, onCancel }: DeedProps): 
         {file.kind === 'death' ? <BoxField field={form.field('byPayrollOfficial')} /> : null}
         {file.kind === 'waiver' ? <BoxField field={form.field('byCfo')} /> : null}
         {file.kind === 'hardship' || file.kind === 'special-review' ? (
-          <MoneyField field={form.field('newPayment')} hint="When it is granted" />
+          <div className="fields">
+            <MoneyField field={form.field('newPayment')} hint="When it is granted" />
+            <DayField field={form.field('firstPaymentOn')} today={today} hint="Sets the schedule at once" />
+            <SelectField field={form.field('frequency')} choices={frequencies} />
+          </div>
         ) : null}
       </Form>
     </Panel>
@@ -111,6 +119,7 @@ function ends(kind: string, outcome: string): boolean {
   return isCaseKind(kind) && outcomesOf(kind).includes(outcome)
 }
 
+const frequencies = choicesOf(frequencyLabels)
 const hearingEvents = choicesOf(hearingEventLabels)
 
 /** Decided by an official who keeps a record. */

@@ -35,8 +35,15 @@ test('the financial statement shows what the household can pay [CFR5-5.18-subsis
   expect(await center.try('case.decide', granted, 'supervisor1', '2026-02-01')).toMatchObject({
     error: { reasons: [{ rule: 'IRM-12.5-decision' }] },
   })
-  const { cases } = await center.call('case.decide', { ...granted, newPayment: '60.00' }, 'supervisor1', '2026-02-01')
+  const newSchedule = { firstPaymentOn: '2026-02-20', frequency: 'biweekly' } as const
+  const lower = { ...granted, newPayment: '60.00', newSchedule }
+  const { cases, agreement, state } = await center.call('case.decide', lower, 'supervisor1', '2026-02-01')
   expect(cases[0]?.outcome).toBe('granted')
+  expect({ payment: agreement?.payment, signedOn: agreement?.signedOn, state }).toEqual({
+    payment: '60.00',
+    signedOn: '2026-02-01',
+    state: 'agreement',
+  })
 })
 
 test('a special review may be asked for at any time, on a change of circumstances [CFR5-5.18-review]', async () => {
