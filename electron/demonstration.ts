@@ -12,6 +12,7 @@ import { planDeposits } from './demonstration/deposits.ts'
 import { extractText, makeDebt, type MadeUpDebt } from './demonstration/made-up-extract.ts'
 import { Office, type RefusedDeed } from './demonstration/office.ts'
 import { makePerson, type Person } from './demonstration/people.ts'
+import { planPayroll } from './demonstration/payroll.ts'
 import { randomFrom } from './demonstration/random.ts'
 import { planReferrals } from './demonstration/referrals.ts'
 import { stories, type Story } from './demonstration/stories.ts'
@@ -57,6 +58,7 @@ export async function makeDemonstration(
     planReferrals(stage)
     planDeposits(stage)
     await stage.agenda.live(today)
+    planPayroll(stage)
     await stage.office.do(today, 'clerk1', 'center.rollForward', { to: today })
     await reportWages(stage)
     const listed = await stage.office.do(today, 'clerk1', 'debt.list', { limit: 1 })

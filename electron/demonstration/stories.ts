@@ -1,7 +1,9 @@
 /** What may become of a debt. Each story adds its deeds to the agenda; deeds that lie after today are never done. */
 import type { Input } from '../../shared/api.ts'
+import { payDatesAfter } from '../../shared/domain/pay-calendar.ts'
 import { addDays, addMonths } from '../../shared/values/dates.ts'
 import { cents, formatMoney, parseMoney, portionHalfUp, ZERO } from '../../shared/values/money.ts'
+import { lastPayOf } from './payroll.ts'
 import { later, owed, pay, payShare, type Stage, type Subject } from './subject.ts'
 
 /** One story, and for which debts it is told. */
@@ -122,7 +124,7 @@ function salaryOffset(stage: Stage, subject: Subject): void {
   const { office, agenda, random, today } = stage
   later(stage, subject, 36, async (debt, day) => {
     const gross = cents(random.between(2400, 5200) * 100)
-    const firstPayOn = addDays(day, 10)
+    const firstPayOn = payDatesAfter(day, 1)[0] ?? day
     const after = await office.do(day, 'clerk1', 'offset.request', {
       debtId: debt.debtId,
       version: debt.version,
@@ -138,7 +140,7 @@ function salaryOffset(stage: Stage, subject: Subject): void {
       firstPayOn,
     })
     const amount = parseMoney(after?.offset?.amount ?? '') ?? ZERO
-    for (let payDay = firstPayOn; payDay <= today; payDay = addDays(payDay, 14)) {
+    for (let payDay = firstPayOn; payDay < lastPayOf(today); payDay = addDays(payDay, 14)) {
       const on = payDay
       agenda.add(on, async () => {
         const then = await office.do(on, 'clerk1', 'debt.view', { debtId: debt.debtId })
