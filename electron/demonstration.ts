@@ -15,6 +15,7 @@ import { makePerson, type Person } from './demonstration/people.ts'
 import { planPayroll } from './demonstration/payroll.ts'
 import { randomFrom } from './demonstration/random.ts'
 import { planReferrals } from './demonstration/referrals.ts'
+import { shareWork } from './demonstration/share-work.ts'
 import { stories, type Story } from './demonstration/stories.ts'
 import { later, type Stage, type Subject } from './demonstration/subject.ts'
 import { openProgram, todayHere } from './serve.ts'
@@ -61,6 +62,7 @@ export async function makeDemonstration(
     planPayroll(stage)
     await stage.office.do(today, 'clerk1', 'center.rollForward', { to: today })
     await reportWages(stage)
+    await shareWork(stage)
     const listed = await stage.office.do(today, 'clerk1', 'debt.list', { limit: 1 })
     return { debts: listed?.count ?? 0, refused: stage.office.refused }
   } finally {
