@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import type { IsoDate } from '../../../shared/values/dates.ts'
 import { call } from '../../api.ts'
 import { DataTable, inPages, type Column } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
@@ -9,11 +10,14 @@ import { Page } from '../../components/page.tsx'
 import { Pager } from '../../components/pager.tsx'
 import { readableDays } from '../../components/readable-days.ts'
 import { showMoment } from '../../components/show-moment.ts'
+import { readTypedDay } from '../../components/typed-day.ts'
 import { SavedViews } from '../../parts/saved-views.tsx'
 import { usePageSize } from '../../preferences.ts'
 import { everyRow } from '../../use-list-store.ts'
+import { useToday } from '../../session.tsx'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
+import { AuditActs } from './audit-acts.tsx'
 import { readableDetail } from './readable-detail.ts'
 
 type AuditRow = Answer<'audit.list'>['rows'][number]
@@ -41,10 +45,14 @@ const columns: readonly Column<AuditRow>[] = [
 /** The audit trail, newest first; each line was written in the same transaction as its deed. */
 export function AuditPage(): ReactNode {
   const filters = useFilters()
+  const today = useToday()
   const text = filters.get('text').trim()
+  const from = readTypedDay(filters.get('from'), today)
+  const to = readTypedDay(filters.get('to'), today)
+  const filter = { text, clerk: filters.get('clerk').trim(), call: filters.get('call').trim(), ...days({ from, to }) }
   const limit = usePageSize()
-  const all = async () => await everyRow(async (page) => await call('audit.list', { text, ...page }))
-  const view = useView('audit.list', { text, offset: filters.offset, limit }, { keep: true })
+  const all = async () => await everyRow(async (page) => await call('audit.list', { ...filter, ...page }))
+  const view = useView('audit.list', { ...filter, offset: filters.offset, limit }, { keep: true })
   return (
     <Page
       title="Audit"
@@ -57,7 +65,17 @@ export function AuditPage(): ReactNode {
           value={filters.get('text')}
           onChange={(typed) => filters.set({ text: typed })}
         />
+        {NARROWING.map(({ name, label, hint }) => (
+          <SearchBox
+            key={name}
+            label={label}
+            hint={hint}
+            value={filters.get(name)}
+            onChange={(typed) => filters.set({ [name]: typed })}
+          />
+        ))}
       </div>
+      <AuditActs filter={filter} />
       <Loaded view={view}>
         {({ rows, count }) =>
           count === 0 ? (
@@ -87,6 +105,24 @@ export function AuditPage(): ReactNode {
       </Loaded>
     </Page>
   )
+}
+
+/** The boxes that narrow the trail beside the search. */
+const NARROWING = [
+  { name: 'clerk', label: 'Account', hint: 'clerk1' },
+  { name: 'call', label: 'Deed', hint: 'payment.post' },
+  { name: 'from', label: 'From', hint: 'Day' },
+  { name: 'to', label: 'To', hint: 'Day' },
+] as const
+
+interface Days {
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+}
+
+/** Days that cannot be read narrow nothing. */
+function days({ from, to }: { readonly from: IsoDate | undefined; readonly to: IsoDate | undefined }): Days {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
 }
 
 function idOfLine(row: AuditRow): string {

@@ -12,6 +12,7 @@ import { tell } from '../../notices.ts'
 import { roleLabels } from '../../parts/words.ts'
 import { useDeed } from '../../use-deed.ts'
 import { replaceView } from '../../use-view.ts'
+import { ChangeAccount } from './change-account.tsx'
 
 type Account = SettingsView['accounts'][number]
 
@@ -36,7 +37,10 @@ export function AccountsTab({ settings }: { readonly settings: SettingsView }): 
       <Panel title="Accounts">
         <DataTable caption="Accounts" list="accounts" columns={columns} rows={settings.accounts} idOf={idOfAccount} />
       </Panel>
-      <AddAccount />
+      <div className="stack">
+        <AddAccount />
+        <ChangeAccount accounts={settings.accounts} />
+      </div>
     </div>
   )
 }
@@ -58,7 +62,11 @@ function AddAccount(): ReactNode {
     if (saved === undefined) return
     replaceView('settings.view', {}, saved)
     form.reset()
-    tell(`${read.displayName} can sign in as ${read.name}.`)
+    tell(
+      saved.accounts.some(({ name }) => name === read.name)
+        ? `${read.displayName} can sign in as ${read.name}.`
+        : `The account waits in Approvals until a second supervisor or administrator approves it.`,
+    )
   })
   return (
     <Panel title="Add an account">
