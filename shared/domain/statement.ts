@@ -2,7 +2,7 @@
 import { add, cents, ZERO, type Cents } from '../values/money.ts'
 import { movementsOf, totalChange, type AccountTold, type Movement } from './account-movements.ts'
 
-export const citation = '31 CFR 901.2(b), 285.12; IRM 1.35.7.17(1)'
+export const citation = '31 U.S.C. 3512; IRM 1.35.7.17(1)'
 
 /** One line of a statement. */
 export interface StatementLine {
