@@ -1,4 +1,4 @@
-/** Takes the signed terms of an agreement: the gate, the schedule, the paper, and what goes with them into the ledger. */
+/** Takes the signed terms of an agreement: gate, schedule and paper, and what goes into the ledger with them. */
 import type { Parsed } from '../shared/api.ts'
 import { agreementOf, agreementReasons, type AgreementPapers } from '../shared/domain/standing/agreement-gate.ts'
 import { formatMoney, ZERO, type Cents } from '../shared/values/money.ts'

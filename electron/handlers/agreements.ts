@@ -47,7 +47,9 @@ export const agreementHandlers: HandlersOf<Calls> = {
     }),
 
   'agreement.make': async (terms, context) =>
-    await debtDeed(context, terms.debtId, terms.version, async (dossier) => await signAgreement(context, dossier, terms)),
+    await debtDeed(context, terms.debtId, terms.version, async (dossier) => {
+      return await signAgreement(context, dossier, terms)
+    }),
 
   'agreement.reschedule': async ({ reason, ...terms }, context) =>
     await debtDeed(context, terms.debtId, terms.version, async (dossier) => {

@@ -99,7 +99,8 @@ export function loadHistories(engine: Engine, { first, last }: Stretch, to: IsoD
     'case_file',
     `row.id, row.kind, row.received_on as receivedOn, row.timely, row.good_cause as goodCause,
       row.complete, row.filed_on as filedOn, row.returned_on as returnedOn, row.handed_in_on as handedInOn,
-      row.postponed_days as postponedDays, row.decision_due as decisionDue, row.decided_on as decidedOn, row.outcome, row.reduced_to as reducedTo`,
+      row.postponed_days as postponedDays, row.decision_due as decisionDue,
+      row.decided_on as decidedOn, row.outcome, row.reduced_to as reducedTo`,
   )
   const holds = rowsOf<HoldRow>(
     'hold',
