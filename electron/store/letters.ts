@@ -81,7 +81,8 @@ export async function listLetters(db: Reader, which: 'mailed' | 'unmailed', limi
     .innerJoin('debtor', 'debtor.id', 'debt.debtorId')
     .select([
       'letter.id', 'letter.debtId', 'letter.kind', 'letter.datedOn', 'letter.mailedOn', 'letter.receivedOn',
-      'letter.printedOn', 'letter.returnedOn', 'letter.documentId', 'debt.billNumber', 'debt.total', 'debtor.lastName', 'debtor.firstName', 'debtor.middleName',
+      'letter.printedOn', 'letter.returnedOn', 'letter.documentId', 'debt.billNumber', 'debt.total', 'debtor.lastName',
+      'debtor.firstName', 'debtor.middleName',
     ])
     .where('letter.mailedOn', which === 'mailed' ? 'is not' : 'is', null)
     .orderBy('letter.id', 'desc')
