@@ -3,8 +3,8 @@ import type { IsoDate } from '../values/dates.ts'
 import { showMoney, type Cents } from '../values/money.ts'
 import { formatRate, type Rate } from '../values/rate.ts'
 import {
-  citation as agreementLimits, LEAST_HARDSHIP_INSTALLMENT, LEAST_INSTALLMENT, LONGEST_TERM_MONTHS,
-  VOLUNTARY_OFFSET_OVER,
+  citation as agreementLimits, INSTALLMENT_GRACE_DAYS, LEAST_HARDSHIP_INSTALLMENT, LEAST_INSTALLMENT,
+  LONGEST_HARDSHIP_TERM_MONTHS, LONGEST_TERM_MONTHS, VOLUNTARY_OFFSET_OVER,
 } from './agreement-limits.ts'
 import { CANCELED_DEBT_FLOOR, citation as canceledDebt } from './canceled-debt-floor.ts'
 import { citation as fundsRate, CURRENT_VALUE_OF_FUNDS_RATE } from './current-value-of-funds-rate.ts'
@@ -55,6 +55,7 @@ function grouped(group: string, figures: readonly Ungrouped[]): readonly Figure[
 const dollars = (amount: Cents) => `$${showMoney(amount)}`
 const percent = (rate: Rate) => `${formatRate(rate)}%`
 const days = (count: number) => `${count} days`
+const months = (count: number) => `${count} months`
 
 function counted({ days: count, kind, anchor }: Period): string {
   return `${count} ${kind === 'business' ? 'business days' : 'days'} from: ${anchor.replaceAll('-', ' ')}`
@@ -83,7 +84,9 @@ const CHARGES: readonly Ungrouped[] = [
 const AGREEMENTS: readonly Ungrouped[] = [
   figure('least-installment', 'Least installment', agreementLimits, LEAST_INSTALLMENT, dollars),
   figure('least-hardship', 'Least hardship installment', agreementLimits, LEAST_HARDSHIP_INSTALLMENT, dollars),
-  figure('longest-term', 'Longest agreement', agreementLimits, LONGEST_TERM_MONTHS, (months) => `${months} months`),
+  figure('longest-term', 'Longest agreement', agreementLimits, LONGEST_TERM_MONTHS, months),
+  figure('longest-hardship', 'Longest hardship schedule', agreementLimits, LONGEST_HARDSHIP_TERM_MONTHS, months),
+  figure('installment-grace', 'Days before a payment counts as missed', agreementLimits, INSTALLMENT_GRACE_DAYS, days),
   figure('voluntary-offset', 'Voluntary salary offset, over', agreementLimits, VOLUNTARY_OFFSET_OVER, percent),
 ]
 

@@ -1,6 +1,7 @@
 /** Rule files on debts and letters, requests, agreements, charges and money. A new one is an import and a line. */
 import * as agreementDefault from '../../domain/agreement/default.ts'
 import * as agreementGate from '../../domain/agreement/gate.ts'
+import * as agreementKeeping from '../../domain/agreement/keeping.ts'
 import * as agreementPaymentRoute from '../../domain/agreement/payment-route.ts'
 import * as agreementReschedule from '../../domain/agreement/reschedule.ts'
 import * as agreementVoluntaryOffset from '../../domain/agreement/voluntary-offset.ts'
@@ -59,6 +60,7 @@ import * as waiverRequest from '../../domain/waiver/request.ts'
 export const ownWork: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/agreement/default.ts': agreementDefault.rules,
   'shared/domain/agreement/gate.ts': agreementGate.rules,
+  'shared/domain/agreement/keeping.ts': agreementKeeping.rules,
   'shared/domain/agreement/payment-route.ts': agreementPaymentRoute.rules,
   'shared/domain/agreement/reschedule.ts': agreementReschedule.rules,
   'shared/domain/agreement/voluntary-offset.ts': agreementVoluntaryOffset.rules,

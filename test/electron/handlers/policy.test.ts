@@ -192,7 +192,8 @@ describe('the later texts, once the center follows them', () => {
 
   test('let several debts take 15 percent of one pay together; by the manual it is 25, with a warning', async () => {
     const [first, second] = [await lateDebt(1, '2026-06-01', 1), await lateDebt(2, '2026-06-02', 1)]
-    const pay = { gross: '1000.00', deductions: [], firstPayOn: '2026-12-04' }
+    const slip = { gross: '1000.00', deductions: [], disposablePaySource: 'payroll-office' as const }
+    const pay = { ...slip, firstPayOn: '2026-12-10' }
     const { version } = await practice.call('debt.view', { debtId: first })
     await practice.call('offset.request', { ...pay, debtId: first, version })
     expect(JSON.parse((await lastAudit()).detail)).toMatchObject({ amount: '150.00', policy: 'irm-1.35.7' })
