@@ -4,7 +4,7 @@ import { SUPERVISOR_STEP } from '../../shared/domain/approvals/decide.ts'
 import { acceptCompromise, COMPROMISE_BASES } from '../../shared/domain/closing/compromise.ts'
 import { giveUp } from '../../shared/domain/closing/forgiven.ts'
 import { COUNSEL_STEP, JUSTICE_STEP } from '../../shared/domain/closing/suspend-or-terminate.ts'
-import { formatMoney, subtract } from '../../shared/values/money.ts'
+import { formatMoney, showMoney, subtract } from '../../shared/values/money.ts'
 import { answer, invalid } from '../../shared/values/outcome.ts'
 import { accountOf } from '../settle.ts'
 import { findApproval } from '../store/approvals.ts'
@@ -21,12 +21,12 @@ export const compromise = approvalKind({
     return [
       { label: 'Basis', value: COMPROMISE_BASES.find(({ id }) => id === basis)?.label ?? basis },
       { label: 'Evidence', value: evidence },
-      { label: 'Offered', value: `${formatMoney(offered)}${inInstallments ? ', in installments' : ''}` },
+      { label: 'Offered', value: `${showMoney(offered)}${inInstallments ? ', in installments' : ''}` },
       ...(balance === undefined
         ? []
         : [
-            { label: 'Owed now', value: formatMoney(balance.total) },
-            { label: 'Given up', value: formatMoney(subtract(balance.total, offered)) },
+            { label: 'Owed now', value: showMoney(balance.total) },
+            { label: 'Given up', value: showMoney(subtract(balance.total, offered)) },
           ]),
     ]
   },

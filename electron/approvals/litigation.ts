@@ -3,7 +3,7 @@ import { closings } from '../../shared/api/closing.ts'
 import { SUPERVISOR_STEP } from '../../shared/domain/approvals/decide.ts'
 import { LITIGATION_STATEMENTS, litigationOffice, referForLitigation } from '../../shared/domain/closing/justice.ts'
 import { COUNSEL_STEP } from '../../shared/domain/closing/suspend-or-terminate.ts'
-import { formatMoney } from '../../shared/values/money.ts'
+import { formatMoney, showMoney } from '../../shared/values/money.ts'
 import { answer, invalid } from '../../shared/values/outcome.ts'
 import { drawLitigationReport } from '../draw-litigation-report.ts'
 import { accountOf } from '../settle.ts'
@@ -24,7 +24,7 @@ export const litigation = approvalKind({
     ...(dossier === undefined
       ? []
       : [
-          { label: 'Principal', value: formatMoney(accountOf(dossier, proposedOn).balance.principal) },
+          { label: 'Principal', value: showMoney(accountOf(dossier, proposedOn).balance.principal) },
           { label: 'Goes to', value: litigationOffice(dossier.debt.principalLeft, proposedOn) },
         ]),
     { label: 'From then on', value: 'the center collects nothing and leaves every question of the debtor to Justice' },

@@ -2,7 +2,7 @@
 import { closings } from '../../shared/api/closing.ts'
 import { SUPERVISOR_STEP } from '../../shared/domain/approvals/decide.ts'
 import { JUSTICE_STEP, SUSPENSION_GROUNDS } from '../../shared/domain/closing/suspend-or-terminate.ts'
-import { formatMoney } from '../../shared/values/money.ts'
+import { showMoney } from '../../shared/values/money.ts'
 import { answer, invalid } from '../../shared/values/outcome.ts'
 import { addHold } from '../store/closings.ts'
 import { approvalKind } from './kind.ts'
@@ -15,7 +15,7 @@ export const suspension = approvalKind({
   changes: ({ payload: { ground, until }, dossier }) => [
     { label: 'Ground', value: SUSPENSION_GROUNDS.find(({ id }) => id === ground)?.label ?? ground },
     { label: 'Collection stops until', value: until },
-    { label: 'Principal', value: dossier === undefined ? '' : formatMoney(dossier.debt.principalLeft) },
+    { label: 'Principal', value: dossier === undefined ? '' : showMoney(dossier.debt.principalLeft) },
   ],
   perform: async ({ db, today, clerk }, { payload: { ground, until }, dossier }) => {
     if (dossier === undefined) return invalid('debtId', 'There is no debt of that number.')

@@ -4,7 +4,7 @@ import { WRITE_OFF_CLASSES } from '../../shared/domain/closing/write-off-case.ts
 import {
   isWriteOffStep, WRITE_OFF_CRITERIA, writeOffChain, writeOffOffice, writeOffStep, type StepTaken,
 } from '../../shared/domain/closing/write-off.ts'
-import { formatMoney, ZERO } from '../../shared/values/money.ts'
+import { formatMoney, showMoney, ZERO } from '../../shared/values/money.ts'
 import { answer, invalid } from '../../shared/values/outcome.ts'
 import { accountOf } from '../settle.ts'
 import { findApproval } from '../store/approvals.ts'
@@ -30,15 +30,15 @@ export const writeOff = approvalKind({
       ...(payload.costOfCollection === undefined || payload.recoverable === undefined
         ? []
         : [
-            { label: 'Cost of collecting', value: formatMoney(payload.costOfCollection) },
-            { label: 'What it could bring', value: formatMoney(payload.recoverable) },
+            { label: 'Cost of collecting', value: showMoney(payload.costOfCollection) },
+            { label: 'What it could bring', value: showMoney(payload.recoverable) },
           ]),
       ...(balance === undefined
         ? []
         : [
-            { label: 'Principal', value: formatMoney(balance.principal) },
-            { label: 'Interest, penalty, charges', value: formatMoney(sumOf({ ...balance, principal: ZERO })) },
-            { label: 'Owed afterwards', value: payload.class === 'close-out' ? '0.00' : formatMoney(balance.total) },
+            { label: 'Principal', value: showMoney(balance.principal) },
+            { label: 'Interest, penalty, charges', value: showMoney(sumOf({ ...balance, principal: ZERO })) },
+            { label: 'Owed afterwards', value: payload.class === 'close-out' ? '0.00' : showMoney(balance.total) },
           ]),
     ]
   },

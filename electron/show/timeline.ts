@@ -127,7 +127,8 @@ function moneyEntries(entries: readonly Row<'entry'>[]): readonly TimelineEntry[
     .filter((entry) => entry.kind !== 'principal')
     .map((entry) => {
       const isReversed = reversed.has(entry.id)
-      const reversible = entry.kind !== 'reversal' && !isReversed
+      // What many hands have given up is put back by a proposal alone.
+      const reversible = entry.kind !== 'reversal' && !isReversed && !entry.reference.startsWith('approval-')
       return {
         on: entry.effectiveOn,
         kind: 'money' as const,

@@ -63,9 +63,11 @@ export function ClosingPanel({ debt: { debtId, state } }: { readonly debt: DebtV
         )}
       </Loaded>
       {state === 'paid' || state === 'closed' ? null : (
-        <LinkButton id={linkIdOf('closing')} href={addressOf(`debts/${debtId}/closing`)}>
-          Propose to give up or litigate
-        </LinkButton>
+        <div className="row">
+          <LinkButton id={linkIdOf('closing')} href={addressOf(`debts/${debtId}/closing`)}>
+            Propose to give up or litigate
+          </LinkButton>
+        </div>
       )}
     </Panel>
   )

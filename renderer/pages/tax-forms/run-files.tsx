@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TaxYearView } from '../../../shared/api/tax-forms.ts'
+import { groupThousands } from '../../../shared/values/money.ts'
 import { bytesOf, saveFile } from '../../components/bytes.ts'
 import { SelectField, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
@@ -18,7 +19,7 @@ const FORMATS = [
 export function RunFiles({ runs }: { readonly runs: TaxYearView['runs'] }): ReactNode {
   const choices = runs.map((run) => ({
     value: String(run.runId),
-    label: `Run ${run.runId}: ${run.forms} forms, ${run.discharged}`,
+    label: `Run ${run.runId}, forms: ${run.forms}, ${groupThousands(run.discharged)}`,
   }))
   const form = useForm({
     run: field('Run', oneOf(choices), choices.at(-1)?.value ?? ''),
@@ -31,7 +32,7 @@ export function RunFiles({ runs }: { readonly runs: TaxYearView['runs'] }): Reac
     const file = await write.run({ runId: Number(run), ...read })
     if (file === undefined) return
     saveFile(file.fileName, file.mediaType, bytesOf(file.base64))
-    tell(`${file.fileName}: ${file.forms} forms, ${file.discharged} discharged. It was read back and agrees.`)
+    tell(`${file.fileName} is saved. Forms: ${file.forms}; discharged: ${groupThousands(file.discharged)}.`)
   })
   return (
     <Panel title="File of a run">

@@ -87,9 +87,11 @@ function RunPanel({ shown: { taxYear, due } }: { readonly shown: TaxYearView }):
           { label: 'Interest in it', value: <Money amount={due.interest} /> },
         ]}
       />
-      <Button kind="main" busy={run.busy} disabled={due.forms === 0} onClick={() => void make()}>
-        Make the forms
-      </Button>
+      <div className="row">
+        <Button kind="main" busy={run.busy} disabled={due.forms === 0} onClick={() => void make()}>
+          Make the forms
+        </Button>
+      </div>
       {run.denial === undefined ? null : <Denied denial={run.denial} />}
     </Panel>
   )

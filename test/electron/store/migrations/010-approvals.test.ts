@@ -17,7 +17,8 @@ beforeEach(async () => {
 })
 
 function take(position: number, by: string): void {
-  sqlite.prepare('update approval_step set taken_by = ?, taken_on = ? where position = ?').run(by, '2026-01-21', position)
+  const taking = sqlite.prepare('update approval_step set taken_by = ?, taken_on = ? where position = ?')
+  taking.run(by, '2026-01-21', position)
 }
 
 test('the store itself refuses a step to whoever proposed it', () => {

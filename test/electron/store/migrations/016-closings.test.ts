@@ -17,8 +17,8 @@ test('a debt from before was closed in no way, and one closing is reported on on
     values (2025, '2026-01-20', 'supervisor1', 1, 212100, 100);
   `)
   const report = (): unknown =>
-    sqlite.exec(`insert into tax_form (run_id, debt_id, closing_id, tax_year, event_on, event_code, discharged, interest,
-      description, document_id) values (1, 1, 1, 2025, '2025-06-02', 'G', 212100, 100, 'Advance', 1)`)
+    sqlite.exec(`insert into tax_form (run_id, debt_id, closing_id, tax_year, event_on, event_code, discharged,
+      interest, description, document_id) values (1, 1, 1, 2025, '2025-06-02', 'G', 212100, 100, 'Advance', 1)`)
   report()
   expect(report).toThrow('UNIQUE')
 })
