@@ -233,19 +233,9 @@ function charged(stage: Stage, subject: Subject): void {
 }
 
 function letterCameBack(stage: Stage, subject: Subject): void {
-  later(stage, subject, 9, async ({ debtor: { debtorId } }, day) => {
-    const debtor = await stage.office.do(day, 'clerk1', 'debtor.view', { debtorId })
-    if (debtor === undefined) return
-    const { version, address, email, phone, employmentStatus } = debtor
-    await stage.office.do(day, 'clerk1', 'debtor.correct', {
-      debtorId,
-      version,
-      ...address,
-      email,
-      phone,
-      employmentStatus,
-      addressGood: false,
-      reason: 'The letter came back: moved, left no address.',
-    })
+  later(stage, subject, 9, async ({ version, letters: [letter] }, day) => {
+    if (letter?.mailedOn === undefined) return
+    const { letterId } = letter
+    await stage.office.do(day, 'clerk1', 'letter.recordReturn', { letterId, version, returnedOn: day, why: 'moved' })
   })
 }
