@@ -46,6 +46,7 @@ import * as originsTuitionAssistance from '../../domain/origins/tuition-assistan
 import * as originsWithholdingTaxAllowance from '../../domain/origins/withholding-tax-allowance.ts'
 import * as paymentsInstructions from '../../domain/payments/instructions.ts'
 import * as paymentsMethods from '../../domain/payments/methods.ts'
+import * as paymentsSpread from '../../domain/payments/spread.ts'
 import * as refundsCollectionReport from '../../domain/refunds/collection-report.ts'
 import * as refundsRefund from '../../domain/refunds/refund.ts'
 import * as refundsReturnedToTreasury from '../../domain/refunds/returned-to-treasury.ts'
@@ -105,6 +106,7 @@ export const ownWork: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/origins/withholding-tax-allowance.ts': originsWithholdingTaxAllowance.rules,
   'shared/domain/payments/instructions.ts': paymentsInstructions.rules,
   'shared/domain/payments/methods.ts': paymentsMethods.rules,
+  'shared/domain/payments/spread.ts': paymentsSpread.rules,
   'shared/domain/refunds/collection-report.ts': refundsCollectionReport.rules,
   'shared/domain/refunds/refund.ts': refundsRefund.rules,
   'shared/domain/refunds/returned-to-treasury.ts': refundsReturnedToTreasury.rules,
