@@ -24,8 +24,6 @@ const caseRow = z.strictObject({
   decidedOn: day.optional(),
 })
 
-export type CaseRow = z.output<typeof caseRow>
-
 export const caseView = z.strictObject({
   caseId: z.int(),
   debtId: z.int(),
