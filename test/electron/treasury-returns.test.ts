@@ -15,15 +15,15 @@ afterEach(async () => {
 })
 
 /** The file as it comes back: every record echoed, with codes on one of them. */
-function rejected(lines: readonly string[], at: number, codes: readonly string[]): string {
-  return lines.map((line, place) => `${line} ${(place === at ? codes.join('') : '').padEnd(18)}T `).join('\n')
+function rejected(lines: readonly string[], spoilt: number, codes: readonly string[]): string {
+  return lines.map((line, place) => `${line} ${(place === spoilt ? codes.join('') : '').padEnd(18)}T `).join('\n')
 }
 
 test('a record that comes back with any code is a finding on the worklist, and its debt is with us again', async () => {
   const debtId = await at.owed()
   const lines = at.linesOf(await at.refer())
   const codes = Object.keys(iaiErrorCodes).filter((code) => code !== '64' && code !== '10')
-  const groups = Array.from({ length: Math.ceil(codes.length / 9) }, (_, at) => codes.slice(at * 9, at * 9 + 9))
+  const groups = Array.from({ length: Math.ceil(codes.length / 9) }, (_, part) => codes.slice(part * 9, part * 9 + 9))
   for (const [place, group] of groups.entries()) {
     const content = rejected(lines, 1, group)
     const input = { kind: 'rejects', fileName: `back-${place}.txt`, content } as const
