@@ -1,6 +1,7 @@
 /**
  * The packet of a case as one tagged PDF: what was asked, what the papers are, the account with its computation, the
- * notes, and behind them the letters as mailed and the explanations as kept.
+ * notes, and behind them the letters as mailed and the explanations as kept. What was attached travels inside the file
+ * as it came, since a paper from elsewhere has no structure that could be bound.
  */
 import { part, printable, printablePaper, type Paper, type PaperPart } from '../shared/letters/paper.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
@@ -9,11 +10,13 @@ import type { Reason } from '../shared/values/outcome.ts'
 import { housePress, letterCenter } from './draw-demand.ts'
 import { stepsTable } from './draw-explanation.ts'
 import { readBound } from './print/bound-pdf.ts'
+import type { Enclosure } from './print/enclosures.ts'
 import type { BoundPaper } from './print/press.ts'
 import { showCase, type CaseFolder } from './show/case.ts'
 import { letterLabel } from './show/labels.ts'
 import { timelineOf } from './show/timeline.ts'
 import { explainPart } from './show/why.ts'
+import type { CasePaper } from './store/cases.ts'
 import { findDocument, type NewDocument } from './store/documents.ts'
 import type { Reader } from './store/tables.ts'
 
@@ -41,8 +44,8 @@ export async function drawPacket(db: Reader, folder: CaseFolder, today: IsoDate)
       ...accountParts(folder, today),
     ],
   }
-  const bound = await behind(db, folder)
-  const { bytes, pages } = housePress().packet(printablePaper(paper), bound, { author: agency, dated: today })
+  const behind = { bound: await bound(db, folder), enclosed: await enclosed(db, folder) }
+  const { bytes, pages } = housePress().packet(printablePaper(paper), behind, { author: agency, dated: today })
   const fileName = `packet-${billNumber}-case-${folder.file.id}-${today}.pdf`
   return { document: { fileName, mediaType: 'application/pdf', bytes }, pages, missing: lacks(folder) }
 }
@@ -70,14 +73,16 @@ function requestPart(folder: CaseFolder, today: IsoDate): PaperPart {
 }
 
 function checklist(folder: CaseFolder, today: IsoDate): readonly PaperPart[] {
-  const { checklist: items, household, events, decision } = showCase(folder, today)
+  const { checklist: items, notAsked, household, events, decision } = showCase(folder, today)
   const parts: PaperPart[] = []
   if (items.length > 0) {
-    const rows = items.map(({ label, cite, present }) => [label, cite, present ? 'there' : 'missing'])
+    const asked = items.map(({ label, cite, present }) => [label, cite, present ? 'there' : 'missing'])
+    const rest = notAsked.map(({ label, cite, why }) => [label, cite, why])
+    const rows = [...asked, ...rest]
     const columns = [
       { label: 'Part', align: 'left', share: 5 },
       { label: 'Rests on', align: 'left', share: 3 },
-      { label: 'Package', align: 'left', share: 1.2 },
+      { label: 'Package', align: 'left', share: 2 },
     ] as const
     parts.push(part({ heading: 'Whether it is complete', table: { columns, rows } }))
   }
@@ -118,8 +123,32 @@ function papersPart({ papers }: CaseFolder): PaperPart {
     { label: 'Kept', align: 'left', share: 1.2 },
     { label: 'SHA-256, beginning', align: 'left', share: 2 },
   ] as const
-  const rows = kept.map(({ title, fileName, addedOn, digest }) => [title, fileName, addedOn, digest.slice(0, 16)])
-  return part({ heading: 'Papers of the case', table: { columns, rows } })
+  const attached = attachments(papers)
+  const rows = kept.map((paper) => {
+    const { title, fileName, addedOn, digest } = paper
+    return [title, attached.get(paper) ?? fileName, addedOn, digest.slice(0, 16)]
+  })
+  const inside = 'What was attached travels with this packet: open the list of attachments to read it as it came.'
+  return part({
+    heading: 'Papers of the case',
+    texts: attached.size === 0 ? [] : [inside],
+    table: { columns, rows },
+  })
+}
+
+/** Each paper that was attached with its name inside the packet, numbered so that no two are alike. */
+function attachments(papers: readonly CasePaper[]): ReadonlyMap<CasePaper, string> {
+  const attached = papers.filter(({ role }) => role === 'attachment')
+  return new Map(attached.map((paper, index) => [paper, printable(`${index + 1}-${paper.fileName}`)]))
+}
+
+async function enclosed(db: Reader, { papers }: CaseFolder): Promise<readonly Enclosure[]> {
+  const files: Enclosure[] = []
+  for (const [{ documentId, title, mediaType, addedOn }, fileName] of attachments(papers)) {
+    const document = await findDocument(db, documentId)
+    if (document !== undefined) files.push({ fileName, title, mediaType, addedOn, bytes: document.bytes })
+  }
+  return files
 }
 
 function accountParts({ dossier }: CaseFolder, today: IsoDate): readonly PaperPart[] {
@@ -147,19 +176,19 @@ function accountParts({ dossier }: CaseFolder, today: IsoDate): readonly PaperPa
 }
 
 /** The letters that were mailed and the explanations that were kept, each as it is. */
-async function behind(db: Reader, { dossier, papers }: CaseFolder): Promise<readonly BoundPaper[]> {
+async function bound(db: Reader, { dossier, papers }: CaseFolder): Promise<readonly BoundPaper[]> {
   const letters = dossier.letters
     .filter(({ mailedOn }) => mailedOn !== null)
     .map(({ documentId, kind, datedOn, mailedOn }) => {
       return { documentId, title: `${letterLabel(kind)} of ${datedOn}, mailed ${mailedOn ?? ''}` }
     })
   const explanations = papers.filter(({ role }) => role === 'explanation')
-  const bound: BoundPaper[] = []
+  const documents: BoundPaper[] = []
   for (const { documentId, title } of [...letters, ...explanations]) {
     const document = await findDocument(db, documentId)
-    if (document !== undefined) bound.push({ title: printable(title), file: readBound(document.bytes) })
+    if (document !== undefined) documents.push({ title: printable(title), file: readBound(document.bytes) })
   }
-  return bound
+  return documents
 }
 
 function lacks({ file, papers, dossier }: CaseFolder): readonly Reason[] {

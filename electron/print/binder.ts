@@ -7,6 +7,7 @@
 import { putInformation, putMetadata, type BookFacts } from './about.ts'
 import type { BoundFile } from './bound-pdf.ts'
 import { putBookmarks, type Bookmark } from './bookmarks.ts'
+import { putEnclosures, type Enclosure } from './enclosures.ts'
 import { fill, MARKS_KEPT_FREE, type Gapped, type Layer, type Sheet } from './layer.ts'
 import { objectOf, type PdfObjects } from './pdf-reader.ts'
 import { textString } from './pdf-text.ts'
@@ -117,8 +118,8 @@ export class Binder {
     this.#bookmarks.push({ title: textString(title), page: pages[0] ?? 0, under: [] })
   }
 
-  /** Ends the file and gives its bytes; the same documents always give the same bytes. */
-  finish(facts: BookFacts): Buffer {
+  /** Ends the file, with files inside it, and gives its bytes; the same documents always give the same bytes. */
+  finish(facts: BookFacts, enclosures: readonly Enclosure[] = []): Buffer {
     const writer = this.#writer
     const kids = this.#pageNumbers.map((page) => `${page} 0 R`)
     writer.put(`<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(' ')}] >>`, this.#pages)
@@ -126,7 +127,8 @@ export class Binder {
     const root = writer.put(
       `<< /Type /Catalog /Pages ${this.#pages} 0 R /Lang (en-US) /StructTreeRoot ${this.#structure} 0 R ` +
         `/Metadata ${putMetadata(writer, facts)} 0 R /Outlines ${putBookmarks(writer, this.#bookmarks)} 0 R ` +
-        '/MarkInfo << /Marked true /Suspects false >> /ViewerPreferences << /DisplayDocTitle true >> >>',
+        '/MarkInfo << /Marked true /Suspects false >> /ViewerPreferences << /DisplayDocTitle true >>' +
+        `${putEnclosures(writer, enclosures)} >>`,
     )
     return writer.finish(root, putInformation(writer, facts), facts.title)
   }

@@ -11,6 +11,7 @@ import type { Paper } from '../../shared/letters/paper.ts'
 import type { BookFacts } from './about.ts'
 import type { BoundFile } from './bound-pdf.ts'
 import { Binder, type Leaf } from './binder.ts'
+import type { Enclosure } from './enclosures.ts'
 import { readLayer, type Layer } from './layer.ts'
 import type { PackMemory } from './pdf-writer.ts'
 
@@ -54,6 +55,12 @@ export interface Printed {
 export interface BoundPaper {
   readonly title: string
   readonly file: BoundFile
+}
+
+/** What goes into a packet behind its own pages: documents as pages, other files as they are. */
+export interface Behind {
+  readonly bound: readonly BoundPaper[]
+  readonly enclosed: readonly Enclosure[]
 }
 
 /** A packet with its pages counted. */
@@ -162,14 +169,14 @@ export class Press {
     return binder.finish({ title: paper.title, author, dated })
   }
 
-  /** Typesets a packet: its own pages with a list of all, and behind them finished documents as they are. */
-  packet(packet: Paper, bound: readonly BoundPaper[], { author, dated }: Omit<BookFacts, 'title'>): PacketBound {
+  /** Typesets a packet: its own pages with a list of all, and behind them finished documents and files as they are. */
+  packet(packet: Paper, { bound, enclosed }: Behind, { author, dated }: Omit<BookFacts, 'title'>): PacketBound {
     const behind = bound.map(({ title, file }) => ({ title, pages: file.pages.length }))
     const { pdf } = this.#typeset('packet.typ', 'packet.json', { ...packet, author, bound: behind })
     const binder = new Binder()
     binder.add({ title: packet.title, own: readLayer(pdf, 'upper') })
     for (const { title, file } of bound) binder.addBound(title, file)
-    return { pages: binder.pages, bytes: binder.finish({ title: packet.title, author, dated }) }
+    return { pages: binder.pages, bytes: binder.finish({ title: packet.title, author, dated }, enclosed) }
   }
 
   /**

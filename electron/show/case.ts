@@ -6,7 +6,7 @@ import { garnishmentHearingOfficial, salaryHearingRoute } from '../../shared/dom
 import { subsistence } from '../../shared/domain/hardship/subsistence.ts'
 import { outcomesOf } from '../../shared/domain/standing/case-decision.ts'
 import { partsOfDecision } from '../../shared/domain/standing/case-outcome.ts'
-import { papersOf } from '../../shared/domain/standing/case-request.ts'
+import { papersNotAsked, papersOf } from '../../shared/domain/standing/case-request.ts'
 import { caseTimeliness } from '../../shared/domain/standing/case-timeliness.ts'
 import { holdsOn } from '../../shared/domain/standing/holds.ts'
 import { daysBetween, parseDate, type IsoDate } from '../../shared/values/dates.ts'
@@ -55,6 +55,7 @@ export function showCase(folder: CaseFolder, today: IsoDate): CaseView {
     timeliness: file.timeliness,
     steps: [...timeSteps(folder)],
     checklist: checklistOf(folder),
+    notAsked: notAskedOf(folder),
     particulars: particularsShown(particulars),
     household: householdSteps(folder),
     assignedTo: file.assignedTo,
@@ -82,10 +83,18 @@ function timeSteps({ dossier, file, particulars }: CaseFolder): CaseView['steps'
 
 function checklistOf({ file, particulars }: CaseFolder): CaseView['checklist'] {
   const missing = missingOf(particulars)
-  const hearing = particulars['hearing'] === 'oral' ? 'oral' : 'paper'
-  return papersOf(file.kind, hearing, file.ground).map(({ id, label, cite }) => {
+  return papersOf(file.kind, askedFor(particulars), file.ground).map(({ id, label, cite }) => {
     return { id, label, cite, present: !missing.includes(id) }
   })
+}
+
+function notAskedOf({ file, particulars }: CaseFolder): CaseView['notAsked'] {
+  const parts = papersNotAsked(file.kind, askedFor(particulars), file.ground)
+  return parts.map(({ id, label, cite, why }) => ({ id, label, cite, why }))
+}
+
+function askedFor(particulars: Particulars): 'oral' | 'paper' {
+  return particulars['hearing'] === 'oral' ? 'oral' : 'paper'
 }
 
 /** What is left of the income, against the payment that is proposed. */

@@ -6,6 +6,8 @@ import { dateField, day, idField, money, optionalText, reason, step, textField, 
 
 const checked = z.strictObject({ id: z.string(), label: z.string(), cite: z.string(), present: z.boolean() })
 
+const notAsked = z.strictObject({ id: z.string(), label: z.string(), cite: z.string(), why: z.string() })
+
 const caseRow = z.strictObject({
   caseId: z.int(),
   debtId: z.int(),
@@ -46,6 +48,8 @@ export const caseView = z.strictObject({
   /** The arithmetic as the dates of the debt stand now. */
   steps: z.array(step),
   checklist: z.array(checked),
+  /** The parts that other requests of the kind must have and this one need not. */
+  notAsked: z.array(notAsked),
   /** What this kind of case asks beside: a chapter, a court, an income. */
   particulars: z.array(z.strictObject({ label: z.string(), value: z.string() })),
   /** What the household can pay, where its figures are recorded. */

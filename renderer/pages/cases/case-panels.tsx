@@ -1,6 +1,7 @@
 /** The parts of a case's screen: what is missing, the papers, the decision, what happened. */
 import type { ReactNode } from 'react'
 import type { CaseView } from '../../../shared/api/case-files.ts'
+import { dayColumn } from '../../components/columns.tsx'
 import { Cite } from '../../components/cite.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
@@ -39,6 +40,17 @@ export function ChecklistPanel({ file }: CaseProps): ReactNode {
               </small>
             </span>
             <Tag tone={present ? 'green' : 'red'}>{present ? 'There' : 'Missing'}</Tag>
+          </li>
+        ))}
+        {file.notAsked.map(({ id, label, cite, why }) => (
+          <li className="act" key={id}>
+            <span>
+              {sentence(label)}
+              <small>
+                {sentence(why)}. <Cite of={cite} />
+              </small>
+            </span>
+            <Tag>Not needed</Tag>
           </li>
         ))}
       </ul>
@@ -136,7 +148,7 @@ export function DecisionPanel({ file }: CaseProps): ReactNode {
 type Happening = CaseView['events'][number]
 
 const eventColumns: readonly Column<Happening>[] = [
-  { id: 'on', title: 'Day', tight: true, cell: (row) => <Day on={row.on} /> },
+  dayColumn('on', 'Day', (row) => row.on),
   { id: 'label', title: 'What', heads: true, cell: (row) => row.label },
   { id: 'detail', title: 'Words', cell: (row) => readableDays(row.detail) },
   { id: 'by', title: 'By', tight: true, cell: (row) => row.by },

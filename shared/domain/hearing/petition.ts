@@ -37,22 +37,52 @@ export interface Petition {
   readonly federalEmployee: boolean
 }
 
+/** A part that a petition need not have, and why. */
+export interface PartNotAsked extends ChecklistItem {
+  readonly why: string
+}
+
 /** How the petition stands. */
 export type PetitionStanding =
   | { readonly state: 'complete'; readonly timeliness: Timeliness; readonly postponesOffset: true }
   | { readonly state: 'to-be-returned'; readonly timeliness: Timeliness; readonly lacks: readonly Reason[] }
 
+/** A part of the petition; some are asked only of an oral hearing, one only where the deduction is contested. */
+interface PetitionPart extends ChecklistItem {
+  readonly asked: 'always' | 'oral' | 'deduction'
+}
+
+/** The eight parts of a petition in the manual's order. The fifth holds three things, each of which can be missing. */
+const PARTS: readonly PetitionPart[] = [
+  part(1, 'always', 'caption', 'the caption at the top of the first page'),
+  part(2, 'always', 'notice-date', 'the date the notice was received'),
+  part(3, 'always', 'notice-copy', 'a copy of the notice'),
+  part(4, 'always', 'objections', 'the objections with facts, evidence, witnesses and law'),
+  part(5, 'oral', 'why-oral', 'why papers alone cannot settle the matter'),
+  part(5, 'oral', 'witnesses', 'the witnesses with their addresses'),
+  part(5, 'oral', 'city', 'the city proposed for the hearing and why'),
+  part(6, 'oral', 'other-dates', 'alternative dates'),
+  part(7, 'always', 'records', 'a copy of every record the employee has on the debt'),
+  part(8, 'deduction', 'hardship-agreement', 'a copy of any hardship agreement'),
+]
+
 /** The parts a petition needs, by its form and grounds. */
 export function petitionParts(form: 'oral' | 'paper', contestsDeduction: boolean): readonly ChecklistItem[] {
-  return [
-    part('caption', 'the caption at the top of the first page', 1),
-    part('notice-date', 'the date the notice was received', 2),
-    part('notice-copy', 'a copy of the notice', 3),
-    part('objections', 'the objections with facts, evidence, witnesses and law', 4),
-    ...(form === 'oral' ? ORAL_PARTS : []),
-    part('records', 'a copy of every record the employee has on the debt', 7),
-    ...(contestsDeduction ? [part('hardship-agreement', 'a copy of any hardship agreement', 8)] : []),
-  ]
+  return PARTS.filter((item) => whyNotAsked(item, form, contestsDeduction) === undefined)
+}
+
+/** The parts that this petition need not have, each with the reason. */
+export function partsNotAsked(form: 'oral' | 'paper', contestsDeduction: boolean): readonly PartNotAsked[] {
+  return PARTS.flatMap((item) => {
+    const why = whyNotAsked(item, form, contestsDeduction)
+    return why === undefined ? [] : [{ ...item, why }]
+  })
+}
+
+function whyNotAsked({ asked }: PetitionPart, form: 'oral' | 'paper', contestsDeduction: boolean): string | undefined {
+  if (asked === 'oral' && form === 'paper') return 'only for an oral hearing'
+  if (asked === 'deduction' && !contestsDeduction) return 'only where the deduction is contested'
+  return undefined
 }
 
 /**
@@ -74,15 +104,8 @@ export function petitionForHearing(petition: Petition): Outcome<PetitionStanding
   ])
 }
 
-const ORAL_PARTS: readonly ChecklistItem[] = [
-  part('why-oral', 'why papers alone cannot settle the matter', 5),
-  part('witnesses', 'the witnesses with their addresses', 5),
-  part('city', 'the city proposed for the hearing and why', 5),
-  part('other-dates', 'alternative dates', 6),
-]
-
-function part(id: string, label: string, paragraph: number): ChecklistItem {
-  return { id, label, cite: `IRM 1.35.7.14.1(2)(${paragraph})` }
+function part(paragraph: number, asked: PetitionPart['asked'], id: string, label: string): PetitionPart {
+  return { id, label, cite: `IRM 1.35.7.14.1(2)(${paragraph})`, asked }
 }
 
 function notOpen(petition: Petition): readonly Reason[] {

@@ -10,7 +10,7 @@ import { HARDSHIP_GROUNDS, HARDSHIP_PAPERS } from '../hardship/request.ts'
 import type { ReviewedPayment } from '../hardship/special-review.ts'
 import { CHANGED_CIRCUMSTANCES } from '../hardship/special-review.ts'
 import { GARNISHMENT_GROUNDS } from '../hearing/garnishment-request.ts'
-import { HEARING_GROUNDS, petitionParts } from '../hearing/petition.ts'
+import { HEARING_GROUNDS, partsNotAsked, petitionParts, type PartNotAsked } from '../hearing/petition.ts'
 import { REVIEW_GROUNDS } from '../review/request.ts'
 import type { GoodCause } from '../timeliness.ts'
 import { caseTimeliness } from './case-timeliness.ts'
@@ -142,4 +142,13 @@ const GROUNDS: Readonly<Partial<Record<CaseKind, readonly { readonly id: string;
 export function papersOf(kind: CaseKind, hearing: 'oral' | 'paper', ground: string): readonly ChecklistItem[] {
   if (kind === 'hearing') return petitionParts(hearing, ground === 'deduction')
   return kind === 'hardship' ? HARDSHIP_PAPERS : []
+}
+
+/** The parts that this one need not have, each with the reason. */
+export function papersNotAsked(
+  kind: CaseKind,
+  hearing: 'oral' | 'paper',
+  ground: string,
+): readonly PartNotAsked[] {
+  return kind === 'hearing' ? partsNotAsked(hearing, ground === 'deduction') : []
 }

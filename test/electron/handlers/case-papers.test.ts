@@ -66,6 +66,9 @@ test('the packet is one tagged PDF with its list of pages, the letter as mailed 
   }
   expect(words).not.toMatch(/900-\d\d-\d{4}/)
   expect(read.pages.every(({ roles }) => roles.length > 0)).toBe(true)
+  const [enclosed] = read.enclosed
+  expect(enclosed).toMatchObject({ name: '1-petition.pdf', title: 'The petition' })
+  expect(Buffer.from(enclosed?.bytes ?? []).toString('base64')).toBe(PDF)
 })
 
 test('cases are listed by day, by kind and by who works on them', async () => {

@@ -18,11 +18,20 @@ export interface PageRead {
   readonly roles: readonly string[]
 }
 
+/** A file inside a PDF. */
+export interface EnclosedFile {
+  readonly name: string
+  readonly title: string
+  readonly bytes: Uint8Array
+}
+
 /** What a file says of itself, and its pages. */
 export interface PdfRead {
   readonly title: string
   readonly language: string
   readonly bookmarks: readonly string[]
+  /** The files inside it. */
+  readonly enclosed: readonly EnclosedFile[]
   readonly pages: readonly PageRead[]
 }
 
@@ -43,8 +52,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
     const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('')
     pages.push({ pieces, text, roles: rolesOf(await page.getStructTree()) })
   }
+  const enclosed = enclosedIn(await document.getAttachments())
   await task.destroy()
-  return { title: textIn(info, 'Title'), language: textIn(info, 'Language'), bookmarks: titlesOf(outline), pages }
+  const about = { title: textIn(info, 'Title'), language: textIn(info, 'Language') }
+  return { ...about, bookmarks: titlesOf(outline), enclosed, pages }
 }
 
 /** The text of a file with its line breaks gone, so that a sentence can be looked for whatever the layout. */
@@ -73,6 +84,12 @@ function rolesOf(node: unknown): readonly string[] {
   if (typeof node !== 'object' || node === null || !('children' in node) || !Array.isArray(node.children)) return []
   const own = 'role' in node && typeof node.role === 'string' ? [node.role] : []
   return [...own, ...node.children.flatMap(rolesOf)]
+}
+
+function enclosedIn(attachments: unknown): readonly EnclosedFile[] {
+  const files: readonly { readonly filename: string; readonly description: string; readonly content: Uint8Array }[] =
+    Object.values(attachments ?? {})
+  return files.map(({ filename: name, description: title, content: bytes }) => ({ name, title, bytes }))
 }
 
 function titlesOf(outline: unknown): readonly string[] {

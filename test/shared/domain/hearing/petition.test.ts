@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { petitionForHearing, petitionParts, type Petition } from '../../../../shared/domain/hearing/petition.ts'
+import { partsNotAsked, petitionForHearing, petitionParts, type Petition } from '../../../../shared/domain/hearing/petition.ts'
 import { date } from '../../../../shared/values/dates.ts'
 import { refusedBy, valueOf } from '../../answers.ts'
 
@@ -43,6 +43,19 @@ test('an oral hearing needs its reason, its witnesses, a city and other dates [I
 test('contesting the deduction needs a copy of any hardship agreement [IRM-hrg-petition-content]', () => {
   const standing = valueOf(petitionForHearing({ ...petition, grounds: ['deduction'] }))
   expect(standing).toMatchObject({ lacks: [{ message: 'Missing: a copy of any hardship agreement.' }] })
+})
+
+test('whatever is asked for, the eight parts are each asked or have their reason [IRM-hrg-petition-content]', () => {
+  for (const form of ['oral', 'paper'] as const) {
+    for (const contested of [true, false]) {
+      const asked = petitionParts(form, contested).map(({ cite }) => cite)
+      const rest = partsNotAsked(form, contested).map(({ cite }) => cite)
+      const parts = new Set([...asked, ...rest])
+      expect(parts).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8].map((number) => `IRM 1.35.7.14.1(2)(${number})`)))
+      expect(asked.filter((cite) => rest.includes(cite))).toEqual([])
+    }
+  }
+  expect(partsNotAsked('paper', true).map(({ why }) => why)).toEqual(Array(4).fill('only for an oral hearing'))
 })
 
 test('a wish to be excused is no ground for a hearing [CFR5-5.12-hearing-grounds]', () => {
