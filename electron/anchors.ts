@@ -41,7 +41,8 @@ function readLine(line: string): readonly Anchor[] {
 
 /** The points that the backups in a folder carry. */
 export function anchorsOfBackups(folder: string): readonly Anchor[] {
-  return findBackups(folder).flatMap(({ name, manifest }) => (manifest === undefined ? [] : [{ name, ...manifest.audit }]))
+  const found = findBackups(folder)
+  return found.flatMap(({ name, manifest }) => (manifest === undefined ? [] : [{ name, ...manifest.audit }]))
 }
 
 /** How many points the trail leads through, and which it should and does not. */

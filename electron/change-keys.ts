@@ -78,7 +78,9 @@ export function dismissAccount(dataFolder: string, name: string): void {
   writeKeyring(dataFolder, { ...keyring, accounts })
 }
 
-async function mustKnow({ dataFolder, clerk, practice }: Keeping, typed: string, path: string): Promise<Denied | undefined> {
+async function mustKnow(
+  { dataFolder, clerk, practice }: Keeping, typed: string, path: string,
+): Promise<Denied | undefined> {
   if (practice) return practiceKeys()
   const key = await unlockKey(dataFolder, clerk.name, typed, new Date())
   if (Buffer.isBuffer(key)) return undefined

@@ -15,7 +15,8 @@ const TOLD = [StoreRefused, NewerFile, FileTrouble, KeysDamaged]
 /** Logs a fault and answers what the clerk is told. Sentences written for clerks pass through as they are. */
 export function recordFault(folder: string, call: string, fault: unknown): Denied {
   const number = `${new Date().toISOString().slice(0, 10)}-${randomInt(1000, 9999)}`
-  const message = TOLD.some((kind) => fault instanceof kind) && fault instanceof Error ? fault.message : `Something failed (${number}). Nothing was saved.`
+  const told = TOLD.some((kind) => fault instanceof kind) && fault instanceof Error
+  const message = told ? fault.message : `Something failed (${number}). Nothing was saved.`
   logFault(folder, { number, at: new Date().toISOString(), call: call.slice(0, 60), what: redact(describe(fault)) })
   return { ok: false, error: { kind: 'fault', number, message } }
 }

@@ -52,7 +52,8 @@ export function readKeyring(folder: string): Keyring {
   try {
     return keyringForm.parse(JSON.parse(readFileSync(join(folder, KEYRING_FILE), 'utf8')))
   } catch (fault) {
-    throw new KeysDamaged('The keys of this center cannot be read. Restore them from the latest backup.', { cause: fault })
+    const message = 'The keys of this center cannot be read. Restore them from the latest backup.'
+    throw new KeysDamaged(message, { cause: fault })
   }
 }
 

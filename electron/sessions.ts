@@ -5,8 +5,12 @@ import type { IsoDate } from '../shared/values/dates.ts'
 import { answer, invalid, refuse, type Denied, type Outcome } from '../shared/values/outcome.ts'
 import { backUpByItself } from './backup/automatic.ts'
 import { putInPlace } from './backup/restore.ts'
-import { damagedCenter, hasBackupOf, isDamage, linesNow, listThem, openNamed, showOpened } from './backup/restore-calls.ts'
-import { admitAccount, createCenter, inspectFolder, openAs, openPracticeCenter, signIn, type OpenCenter } from './center.ts'
+import {
+  damagedCenter, hasBackupOf, isDamage, linesNow, listThem, openNamed, showOpened,
+} from './backup/restore-calls.ts'
+import {
+  admitAccount, createCenter, inspectFolder, openAs, openPracticeCenter, signIn, type OpenCenter,
+} from './center.ts'
 import { changePassphrase, keyFromHere, rememberedHere, rememberHere, renewRecovery } from './change-keys.ts'
 import { recordFault } from './faults.ts'
 import { handlers } from './handlers/index.ts'
@@ -183,7 +187,8 @@ export class Sessions {
     const center = await openAs(this.folder, input.name, opened.key)
     if ('ok' in center) return center
     const auditLinesLost = Math.max(0, lines - opened.contents.audit.lines)
-    const detail = { backup: input.backup, sealed: opened.sealed, replaced: basename(dirname(replaced)), auditLinesLost }
+    const kept = basename(dirname(replaced))
+    const detail = { backup: input.backup, sealed: opened.sealed, replaced: kept, auditLinesLost }
     await leaveLine(this.keeping(center), 'backup.restore', { about: input.backup, detail })
     const session = await this.enter(center)
     return session.ok ? answer({ session: session.value, replaced, auditLinesLost }) : session

@@ -45,8 +45,8 @@ export function useView<N extends CallName>(name: N, input: Input<N>, options: V
 
 /** A locked session answers nothing; what was on the screen before stays as it was underneath. */
 function keepBehindLock<T>(outcome: Outcome<T>): Outcome<T> {
-  const locked =
-    !outcome.ok && outcome.error.kind === 'refused' && outcome.error.reasons.some(({ rule }) => rule === 'session-locked')
+  const reasons = !outcome.ok && outcome.error.kind === 'refused' ? outcome.error.reasons : []
+  const locked = reasons.some(({ rule }) => rule === 'session-locked')
   if (!locked) return outcome
   void answers.invalidateQueries({ queryKey: ['center.status'] })
   throw new Error('The session is locked.')

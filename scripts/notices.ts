@@ -1,6 +1,6 @@
 /**
- * What goes along with a packed program: the list of every package in it (CycloneDX) and the licences of those packages,
- * made from the lock file and from what is installed, without a network.
+ * What goes along with a packed program: the list of every package in it (CycloneDX) and the licences of those
+ * packages, made from the lock file and from what is installed, without a network.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,6 +1,6 @@
 /**
- * `npm run pack`: builds the window and the shell, writes the notices, and packs for this system, or for the one that is
- * named (`npm run pack -- --win`). The installers lie in `out`.
+ * `npm run pack`: builds the window and the shell, writes the notices, and packs for this system, or for the one that
+ * is named (`npm run pack -- --win`). The installers lie in `out`.
  */
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'

@@ -63,7 +63,8 @@ async function fill(aside: string, { center, dataFolder, today, now, why }: Back
   const head = await auditHead(center.store.db)
   if (audit.lines > head.lines) throw new Error('The copy holds more than the center does.')
   const about = { version, bytes: statSync(file).size, digest: await digestFile(file) }
-  const said = { form: 1, center: name, madeAt: now.toISOString(), madeOn: today, why, file: about, holds, audit } as const
+  const made = { madeAt: now.toISOString(), madeOn: today, why }
+  const said = { form: 1, center: name, ...made, file: about, holds, audit } as const
   const manifest = sealManifest(said, center.key)
   writeWhole(aside, MANIFEST_FILE, JSON.stringify(manifest, undefined, 2))
   return manifest

@@ -83,7 +83,8 @@ export function isSealed({ seal, ...manifest }: Manifest, key: Buffer): boolean 
   return expected.length === given.length && timingSafeEqual(expected, given)
 }
 
-function sealOf({ form, center, madeAt, madeOn, why, file, holds, audit }: Omit<Manifest, 'seal'>, key: Buffer): string {
+function sealOf(manifest: Omit<Manifest, 'seal'>, key: Buffer): string {
+  const { form, center, madeAt, madeOn, why, file, holds, audit } = manifest
   const said = [
     form, center, madeAt, madeOn, why, file.version, file.bytes, file.digest, holds.debts, holds.debtors,
     holds.entries, holds.documents, audit.lines, audit.digest, audit.at,

@@ -28,7 +28,8 @@ export async function openNamed(
 /** What a look into a backup tells. */
 export function showOpened({ backup, contents, last, sealed }: OpenedBackup): Answer<'backup.look'> {
   const { center, version, debts, debtors, entries, documents, audit } = contents
-  const line = last === undefined ? {} : { lastLine: { at: last.at, clerk: last.clerk, call: last.call, about: last.about } }
+  const { id: _, ...lastLine } = last ?? { id: 0 }
+  const line = 'at' in lastLine ? { lastLine } : {}
   return {
     name: backup.name, center, version, debts, debtors, entries, documents, sealed, ...line,
     madeAt: backup.manifest?.madeAt ?? '', auditLines: audit.lines,

@@ -60,7 +60,8 @@ async function openBackup(backup: FoundBackup, key: Buffer, account: string): Pr
     const clerk = await findAccount(copy.db, account)
     if (clerk === undefined || !RESTORERS.includes(clerk.role)) return notARestorer()
     const { manifest } = backup
-    const sealed = manifest !== undefined && isSealed(manifest, key) && manifest.file.digest === (await digestFile(file))
+    const said = manifest !== undefined && isSealed(manifest, key) ? manifest.file.digest : undefined
+    const sealed = said === (await digestFile(file))
     return { backup, key, contents, last: await lastAuditLine(copy.db), sealed }
   } finally {
     await copy.close()
@@ -92,7 +93,9 @@ function keysAreWhole(dataFolder: string): boolean {
  * @returns where the replaced file now lies, if there was one
  * @throws StoreRefused when somebody has the center open; FileTrouble when the disk is full or not to be written to
  */
-export async function putInPlace(dataFolder: string, { backup, key }: OpenedBackup, now: Date): Promise<string | undefined> {
+export async function putInPlace(
+  dataFolder: string, { backup, key }: OpenedBackup, now: Date,
+): Promise<string | undefined> {
   const file = join(dataFolder, CENTER_FILE)
   const aside = join(dataFolder, `.recoup-${randomBytes(8).toString('hex')}.part`)
   tryExclusive(file, key)

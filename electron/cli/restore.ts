@@ -57,7 +57,7 @@ The passphrase is read from RECOUP_PASSPHRASE or asked for. Ends with 0 done, 1 
 function told({ name, center, madeAt, debts, entries, auditLines, lastLine, sealed }: Answer<'backup.look'>): string {
   const lines = [
     `${name} of ${center}, made ${madeAt}: ${debts} debts, ${entries} ledger entries, ${auditLines} audit lines.`,
-    ...(lastLine === undefined ? [] : [`Its last line: ${lastLine.at} ${lastLine.clerk} ${lastLine.call} ${lastLine.about}`]),
+    ...(lastLine === undefined ? [] : [`Its last line: ${Object.values(lastLine).join(' ')}`]),
     ...(sealed ? [] : ['The page that tells of it was changed, or its file is not the one that was backed up.']),
   ]
   return `${lines.join('\n')}\n`

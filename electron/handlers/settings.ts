@@ -23,7 +23,8 @@ export const settingsHandlers: HandlersOf<
       return invalid('effective', `Charges change from a day on that is not before today, ${today}.`)
     const before = writtenCharges(await loadCharges(db, effectiveOn))
     await saveCharges(db, charges, { effectiveOn, reason, setOn: today, setBy: clerk.name })
-    context.audit({ about: 'charges', detail: { before, after: writtenCharges(charges), effective: effectiveOn, reason } })
+    const after = writtenCharges(charges)
+    context.audit({ about: 'charges', detail: { before, after, effective: effectiveOn, reason } })
     return answer(await showSettings(context))
   },
 

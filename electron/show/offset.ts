@@ -144,6 +144,9 @@ function oneOrSeveral(dossier: Dossier, pay: Cents, today: IsoDate): readonly St
   return [...(needed.steps ?? []), { label, cite: '31 CFR 5.12(g)(3)(i)' }]
 }
 
+/** A hundred years of pays: a plan of more ends beyond any employment, and would leave the calendar. */
+const MOST_PAYS = 2600
+
 /** What should be weighed of the plan: when it ends, who answers for the pay, and whether the first pay is one. */
 function planWarnings(
   dossier: Dossier,
@@ -156,7 +159,7 @@ function planWarnings(
   const owed = accountOf(dossier, today).balance.total
   const pays = share === ZERO ? 1 : portionRoundedDown(cents(owed + share - 1), 1, share)
   const plan = {
-    lastDeduction: addDays(pay.firstPayOn, (pays - 1) * 14),
+    lastDeduction: addDays(pay.firstPayOn, (Math.min(pays, MOST_PAYS) - 1) * 14),
     employmentExpectedToEnd: pay.employmentEndsOn,
     disposablePaySource: pay.disposablePaySource,
   }

@@ -15,7 +15,9 @@ export async function showSettings(
   return {
     profile: await loadProfile(db),
     charges: writtenCharges(await loadCharges(db, today)),
-    accounts: accounts.map(({ name, displayName, role, active }) => ({ name, displayName, role, active: active === 1 })),
+    accounts: accounts.map(({ name, displayName, role, active }) => {
+      return { name, displayName, role, active: active === 1 }
+    }),
     dataFolder,
     idleMinutes: await loadIdleMinutes(db),
   }

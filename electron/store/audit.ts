@@ -38,7 +38,8 @@ export interface AuditHead {
 
 /** The end of the trail as it is now; anchored in every backup and export. */
 export async function auditHead(db: Reader): Promise<AuditHead> {
-  const last = await db.selectFrom('audit').select(['id', 'digest', 'at']).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  const lines = db.selectFrom('audit').select(['id', 'digest', 'at'])
+  const last = await lines.orderBy('id', 'desc').limit(1).executeTakeFirst()
   return { lines: last?.id ?? 0, digest: last?.digest ?? BEGINNING, at: last?.at ?? '' }
 }
 
@@ -90,7 +91,9 @@ export async function exportAudit(db: Reader, filter: AuditFilter): Promise<read
   return await fitting(db, filter).selectAll().orderBy('id').execute()
 }
 
-function fitting(db: Reader, { text, clerk, call, from, to }: AuditFilter): SelectQueryBuilder<Tables, 'audit', object> {
+type AuditLines = SelectQueryBuilder<Tables, 'audit', object>
+
+function fitting(db: Reader, { text, clerk, call, from, to }: AuditFilter): AuditLines {
   return db
     .selectFrom('audit')
     .$if(clerk !== '', (query) => query.where('clerk', '=', clerk))

@@ -58,7 +58,8 @@ export function RestoreBackup({ backups, folder, account = '' }: RestoreBackupPr
 }
 
 function choiceOf({ name, madeAt, debts, center }: Row): { readonly value: string; readonly label: string } {
-  const label = madeAt === '' ? `${name} (its page cannot be read)` : `${showMoment(madeAt)}, ${debts === 1 ? '1 debt' : `${debts} debts`}, ${center}`
+  const holds = debts === 1 ? '1 debt' : `${debts} debts`
+  const label = madeAt === '' ? `${name} (its page cannot be read)` : `${showMoment(madeAt)}, ${holds}, ${center}`
   return { value: name, label }
 }
 

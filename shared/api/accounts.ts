@@ -30,8 +30,8 @@ export const ACCOUNT_KEEPERS = ['supervisor', 'administrator'] as const
 export const accounts = {
   'account.add': declare({
     does:
-      'Proposes an account with a role and a first passphrase, for a second person to approve. While one person alone ' +
-      'keeps the accounts, it is added at once.',
+      'Proposes an account with a role and a first passphrase, for a second person to approve. While one person ' +
+      'alone keeps the accounts, it is added at once.',
     input: z.strictObject({
       name: accountNameField,
       displayName: textField(80),
@@ -51,8 +51,8 @@ export const accounts = {
   }),
   'account.close': declare({
     does:
-      'Proposes to close an account, for a second person to approve: it can no longer sign in, its key is removed, and ' +
-      'what it did stays.',
+      'Proposes to close an account, for a second person to approve: it can no longer sign in, its key is removed, ' +
+      'and what it did stays.',
     input: z.strictObject({ name: accountNameField, reason: reasonField }),
     answer: settingsView,
     roles: ACCOUNT_KEEPERS,

@@ -70,7 +70,8 @@ export const backups = {
     kind: 'session',
   }),
   'backup.look': declare({
-    does: 'Opens a backup with the passphrase of a supervisor or administrator, reads all of it and tells what it holds.',
+    does:
+      'Opens a backup with the passphrase of a supervisor or administrator, reads all of it and tells what it holds.',
     input: z.strictObject(credentials),
     answer: z.strictObject({
       name: z.string(),

@@ -31,7 +31,10 @@ export const keys = {
     does: 'Gives an account a new passphrase by means of the printed recovery key, and signs it in.',
     input: z.strictObject({
       name: accountNameField,
-      recoveryKey: z.string().min(1, { error: 'Type the recovery key.' }).max(100, { error: 'At most 100 characters.' }),
+      recoveryKey: z
+        .string()
+        .min(1, { error: 'Type the recovery key.' })
+        .max(100, { error: 'At most 100 characters.' }),
       passphrase: passphraseField,
     }),
     answer: sessionView,

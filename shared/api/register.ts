@@ -65,7 +65,8 @@ export const register = {
     kind: 'view',
   }),
   'audit.export': declare({
-    does: 'Gives the lines that fit, oldest first, as a file of comma-separated values with the end of the trail below.',
+    does:
+      'Gives the lines that fit, oldest first, as a file of comma-separated values with the end of the trail below.',
     input: z.strictObject(auditFilters),
     answer: z.strictObject({ fileName: z.string(), content: z.string(), lines: z.int() }),
     roles: ['supervisor', 'administrator', 'auditor', 'approving-official'],

@@ -16,8 +16,10 @@ const TITLES: Readonly<Record<Role, string>> = {
 /** The whole page, as Markdown: the deeds of each role, then what not everybody may look at. */
 export function rolesPage(described: readonly CallDescription[]): string {
   const changing = described.filter(({ kind }) => CHANGING.has(kind))
-  const guarded = described.filter(({ kind, roles }) => kind === 'view' && roles !== 'anyone' && roles.length < ROLES.length)
-  return `${[INTRODUCTION, '## Deeds', tableOf(changing), '## What not everybody may see', tableOf(guarded)].join('\n\n')}\n`
+  const views = described.filter(({ kind }) => kind === 'view')
+  const guarded = views.filter(({ roles }) => roles !== 'anyone' && roles.length < ROLES.length)
+  const parts = [INTRODUCTION, '## Deeds', tableOf(changing), '## What not everybody may see', tableOf(guarded)]
+  return `${parts.join('\n\n')}\n`
 }
 
 const INTRODUCTION = `# Roles

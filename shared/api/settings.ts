@@ -12,7 +12,10 @@ const accountView = z.strictObject({
 })
 
 /** From 5 to 30 minutes, 15 where nobody chose. */
-export const idleMinutesField = z.int().min(5, { error: 'At least 5 minutes.' }).max(30, { error: 'At most 30 minutes.' })
+export const idleMinutesField = z
+  .int()
+  .min(5, { error: 'At least 5 minutes.' })
+  .max(30, { error: 'At most 30 minutes.' })
 
 export const settingsView = z.strictObject({
   profile: profileField,

@@ -17,7 +17,8 @@ type Protocol = (request: Request) => Promise<Response>
 const ORIGIN = 'http://window.recoup.test'
 
 /** Where the built start looks for Electron: on the global object, put there by `startShell`. */
-const MODULE = 'export const { app, BrowserWindow, ipcMain, Menu, protocol, safeStorage, session } = globalThis.electronStandIn'
+const MODULE =
+  'export const { app, BrowserWindow, ipcMain, Menu, protocol, safeStorage, session } = globalThis.electronStandIn'
 
 registerHooks({
   resolve: (name, context, next) =>

@@ -33,7 +33,9 @@ const SCREENS = [
   'rules',
   'rules/sources',
   'settings',
+  'settings/security',
   'audit',
+  'backups',
   'help',
 ]
 

@@ -46,7 +46,8 @@ describe('a passphrase', () => {
 
   test('of a practice account stays as everybody knows it', async () => {
     const practice = await openPractice()
-    expect(await practice.try('key.changePassphrase', { current: 'practice makes perfect', next: NEXT })).toMatchObject({
+    const change = { current: 'practice makes perfect', next: NEXT }
+    expect(await practice.try('key.changePassphrase', change)).toMatchObject({
       ok: false, error: { reasons: [{ rule: 'practice-keys' }] },
     })
     await practice.close()
@@ -131,7 +132,8 @@ describe('the key store of the workstation', () => {
   test('signs in the account that asked for it, until it is told to forget or the passphrase changes', async () => {
     await center.program.call('session.signOut', {})
     const program = await openProgram({ dataFolder: center.folder, keyStore, today: () => center.today })
-    const signedInHere = async (): Promise<boolean> => (await program.call('session.signInHere', { name: supervisor.name })).ok
+    const { name } = supervisor
+    const signedInHere = async (): Promise<boolean> => (await program.call('session.signInHere', { name })).ok
     expect(await signedInHere()).toBe(false)
     await program.call('session.signIn', supervisor)
     const remember = { passphrase: supervisor.passphrase, remember: true }

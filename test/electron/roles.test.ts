@@ -98,7 +98,9 @@ describe('a role without the right', () => {
     expect(await main(['run', script, '--data', own.folder], terminal)).toBe(1)
     const answers = terminal.printed().trim().split('\n')
     expect(answers).toHaveLength(forbidden.length)
-    for (const [index, line] of answers.entries()) expect(line, JSON.stringify(forbidden[index])).toContain('"rule":"roles"')
+    for (const [index, line] of answers.entries()) {
+      expect(line, JSON.stringify(forbidden[index])).toContain('"rule":"roles"')
+    }
     rmSync(folder, { recursive: true })
     await own.close()
   })

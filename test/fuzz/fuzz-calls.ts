@@ -72,7 +72,8 @@ async function makeWork(practice: Practice): Promise<void> {
   for (let number = 1; number <= 4; number += 1) {
     const ssn = number === 1 ? '900-77-6543' : `900-22-000${number}`
     const debtor = aDebtor({ employeeId: `E${number}`, ssn })
-    const { debtId, version } = await practice.call('debt.register', aDebt({ billNumber: `B26-00000${number}`, debtor }))
+    const debt = aDebt({ billNumber: `B26-00000${number}`, debtor })
+    const { debtId, version } = await practice.call('debt.register', debt)
     if (number > 1) await practice.call('letter.issue', { debtId, version, kind: 'demand' })
   }
 }

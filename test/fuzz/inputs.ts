@@ -38,7 +38,8 @@ function wellFormed(schema: Schema, depth: number): fc.Arbitrary<unknown> {
   if (either !== undefined) return fc.oneof(...either.map((one) => valueOf(one, depth + 1)))
   if (schema.properties !== undefined) return recordOf(schema, depth)
   if (schema.type === 'array') return listOf(schema, depth)
-  if (schema.type === 'integer' || schema.type === 'number') return fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer())
+  const isNumber = schema.type === 'integer' || schema.type === 'number'
+  if (isNumber) return fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer())
   if (schema.type === 'boolean') return fc.boolean()
   if (schema.type === 'string') return textOf(schema)
   if (schema.type === 'object') return fc.dictionary(words, fc.oneof(days, amounts, words), { maxKeys: 3 })
@@ -54,7 +55,10 @@ function recordOf(schema: Schema, depth: number): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 10, arbitrary: whole },
     { weight: 3, arbitrary: partial },
-    { weight: 1, arbitrary: more.map(([record, name, value]) => Object.fromEntries([...Object.entries(record), [name, value]])) },
+    {
+      weight: 1,
+      arbitrary: more.map(([record, name, value]) => Object.fromEntries([...Object.entries(record), [name, value]])),
+    },
   )
 }
 

@@ -27,7 +27,7 @@ const KILLS_A_CENTER = 40
 const LONGEST_LIFE_MILLISECONDS = 400
 
 /** Kills so many programs. `tell` is told how far it has come. */
-export async function killOften(kills: number, tell: (done: number) => void = () => {}): Promise<Killed> {
+export async function killOften(kills: number, tell: (done: number, wrong: number) => void = () => {}): Promise<Killed> {
   const wrong: string[] = []
   let answered = 0
   for (let done = 0; done < kills; ) {
@@ -39,7 +39,7 @@ export async function killOften(kills: number, tell: (done: number) => void = ()
         told.push(...(await workAndKill(folder, done + 1)))
         done += 1
         wrong.push(...(await findWrong(folder, told)).map((what) => `after kill ${done}: ${what}`))
-        tell(done)
+        tell(done, wrong.length)
       }
       answered += told.length
     } finally {

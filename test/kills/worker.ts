@@ -31,7 +31,8 @@ async function workOn(worked: Program, debtId: number): Promise<void> {
     const paid = { debtId, version, amount: '10.00', receivedOn: '2026-01-05', method: 'check' }
     if ((await worked.call('payment.post', paid)).ok) process.stdout.write(`paid ${debtId}\n`)
   } else if (random.chance(0.2)) {
-    if ((await worked.call('letter.issue', { debtId, version, kind: 'demand' })).ok) process.stdout.write(`letter ${debtId}\n`)
+    const issued = await worked.call('letter.issue', { debtId, version, kind: 'demand' })
+    if (issued.ok) process.stdout.write(`letter ${debtId}\n`)
   } else if (random.chance(0.15)) {
     if ((await worked.call('backup.make', {})).ok) process.stdout.write('backup\n')
   } else {

@@ -28,10 +28,10 @@ export function ChangeAccount({ accounts }: { readonly accounts: SettingsView['a
     form.reset()
     tell(`It waits in Approvals until a second supervisor or administrator approves it.`)
   })
-  const busy = close.busy || changeRole.busy
+  const deed = { busy: close.busy || changeRole.busy, denial: close.denial ?? changeRole.denial }
   return (
     <Panel title="Change an account">
-      <Form form={form} onSubmit={submit} does="Propose" deed={{ busy, denial: close.denial ?? changeRole.denial }} seldom>
+      <Form form={form} onSubmit={submit} does="Propose" deed={deed} seldom>
         <SelectField
           field={form.field('name')}
           choices={active.map(({ name, displayName }) => ({ value: name, label: `${displayName} (${name})` }))}

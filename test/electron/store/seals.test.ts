@@ -103,7 +103,8 @@ test('bits that turn over anywhere in the file are recognised at the next sign-i
 })
 
 test('the trail is narrowed by account, deed and day, and exported for an auditor with its chain', async () => {
-  const found = await practice.call('audit.list', { call: 'payment.post', clerk: 'clerk1', from: '2026-01-05' }, 'auditor1')
+  const filter = { call: 'payment.post', clerk: 'clerk1', from: '2026-01-05' }
+  const found = await practice.call('audit.list', filter, 'auditor1')
   expect(found).toMatchObject({ count: 1 })
   expect((await practice.call('audit.list', { to: '2026-01-04' }, 'auditor1')).count).toBe(0)
   const { content, lines } = await practice.call('audit.export', {}, 'auditor1')
