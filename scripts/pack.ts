@@ -12,5 +12,6 @@ await buildWindow(true)
 await buildShell(true)
 process.stdout.write(`${writeNotices(join('out', 'notices'))} packages are named in out/notices.\n`)
 const builder = dirname(createRequire(import.meta.url).resolve('electron-builder/package.json'))
-const args = [join(builder, 'cli.js'), '--config', 'electron-builder.yml', '--publish', 'never', ...process.argv.slice(2)]
+const plan = ['--config', 'electron-builder.yml', '--publish', 'never']
+const args = [join(builder, 'cli.js'), ...plan, ...process.argv.slice(2)]
 process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1

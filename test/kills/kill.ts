@@ -27,7 +27,9 @@ const KILLS_A_CENTER = 40
 const LONGEST_LIFE_MILLISECONDS = 400
 
 /** Kills so many programs. `tell` is told how far it has come. */
-export async function killOften(kills: number, tell: (done: number, wrong: number) => void = () => {}): Promise<Killed> {
+export async function killOften(
+  kills: number, tell: (done: number, wrong: number) => void = () => {},
+): Promise<Killed> {
   const wrong: string[] = []
   let answered = 0
   for (let done = 0; done < kills; ) {
