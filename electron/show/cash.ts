@@ -3,7 +3,7 @@ import type { Answer } from '../../shared/api.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { add, cents, formatMoney, subtract, ZERO } from '../../shared/values/money.ts'
 import type { Report } from '../print/press.ts'
-import { feesKept, paymentsPosted, refundsPosted, reversalsPosted, suspenseOn, type CashSum } from '../store/cash.ts'
+import { outgoingPosted, paymentsPosted, reversalsPosted, suspenseOn, type CashSum } from '../store/cash.ts'
 import type { Reader } from '../store/tables.ts'
 import { methodLabel } from './labels.ts'
 
@@ -15,14 +15,15 @@ export async function dailyCash(db: Reader, on: IsoDate): Promise<DailyCash> {
   const received = await paymentsPosted(db, on)
   const outgoing = [
     { label: 'Payments voided', ...(await reversalsPosted(db, on, 'payment')) },
-    { label: 'Given back to debtors', ...(await refundsPosted(db, on)) },
-    { label: 'Kept by Treasury as a fee', ...(await feesKept(db, on)) },
+    { label: 'Given back to debtors', ...(await outgoingPosted(db, on, 'refund')) },
+    { label: 'Kept by Treasury as a fee', ...(await outgoingPosted(db, on, 'contingency-fee')) },
     { label: 'Put on debts from suspense, counted above', ...(await suspenseOn(db, on, 'applied')) },
     { label: 'Sent back from suspense', ...(await suspenseOn(db, on, 'returned')) },
   ]
   const incoming = [
     { label: 'Held in suspense', ...(await suspenseOn(db, on, 'held')) },
     { label: 'Refunds voided', ...(await reversalsPosted(db, on, 'refund')) },
+    { label: 'Fees of voided collections', ...(await reversalsPosted(db, on, 'contingency-fee')) },
   ]
   const into = add(ZERO, ...received.map(({ amount }) => amount), ...incoming.map(({ amount }) => amount))
   return {

@@ -26,8 +26,12 @@ export async function paymentsPosted(db: Reader, on: IsoDate): Promise<readonly 
   return rows.map(({ method, count, amount }) => ({ method, count, amount: cents(amount) }))
 }
 
-/** Reversals of a day, of payments or of refunds. */
-export async function reversalsPosted(db: Reader, on: IsoDate, kind: 'payment' | 'refund'): Promise<CashSum> {
+/** Reversals of a day, of payments, of refunds or of Treasury's fees. */
+export async function reversalsPosted(
+  db: Reader,
+  on: IsoDate,
+  kind: 'payment' | 'refund' | 'contingency-fee',
+): Promise<CashSum> {
   return sumOf(
     await db
       .selectFrom('entry')
@@ -39,16 +43,10 @@ export async function reversalsPosted(db: Reader, on: IsoDate, kind: 'payment' |
   )
 }
 
-/** What was given back on a day. */
-export async function refundsPosted(db: Reader, on: IsoDate): Promise<CashSum> {
-  const refunds = db.selectFrom('entry').select('amount').where('postedOn', '=', on).where('kind', '=', 'refund')
-  return sumOf(await refunds.execute())
-}
-
-/** What Treasury kept of what was posted on a day. */
-export async function feesKept(db: Reader, on: IsoDate): Promise<CashSum> {
-  const kept = db.selectFrom('receipt').select('fee as amount').where('postedOn', '=', on).where('fee', '>', cents(0))
-  return sumOf(await kept.execute())
+/** What was given back on a day, or kept by Treasury from what was posted on it. */
+export async function outgoingPosted(db: Reader, on: IsoDate, kind: 'refund' | 'contingency-fee'): Promise<CashSum> {
+  const entries = db.selectFrom('entry').select('amount').where('postedOn', '=', on).where('kind', '=', kind)
+  return sumOf(await entries.execute())
 }
 
 /** What was put into suspense on a day, or cleared from it. */

@@ -4,7 +4,7 @@ import { readCollections, type Collection } from '../../shared/imports/treasury-
 import { add, formatMoney, ZERO } from '../../shared/values/money.ts'
 import { answer } from '../../shared/values/outcome.ts'
 import type { DeedContext } from '../context.ts'
-import { appendEntry } from '../store/ledger.ts'
+import { addReceipt } from '../store/receipts.ts'
 import { debtsByBill } from '../store/treasury-findings.ts'
 import type { NewFinding, ReadReturned } from './returned-finding.ts'
 
@@ -70,13 +70,13 @@ async function post({ db, today, clerk }: DeedContext, collection: Collection, d
   const { on, amount, fee, source, reference } = collection
   const by = source === 'treasury-offset' ? 'payment-offset' : source
   const kept = treasuryFee({ by, collected: amount, fee, addToDebt: true })
-  const common = {
-    debtId, effectiveOn: on, postedOn: today, postedBy: clerk.name, part: null, reversesId: null, reference,
-  }
-  if (kept.ok && kept.value.addedToDebt > 0) {
-    const reason = 'Kept back by Treasury from its collection (31 CFR 285.12(j))'
-    const charged = { ...common, kind: 'contingency-fee', amount: kept.value.addedToDebt, method: '', reason } as const
-    await appendEntry(db, charged)
-  }
-  await appendEntry(db, { ...common, kind: 'payment', amount, method: source, reason: '' })
+  await addReceipt(db, {
+    receivedOn: on,
+    postedOn: today,
+    postedBy: clerk.name,
+    method: source,
+    reference,
+    fee: kept.ok ? kept.value.addedToDebt : ZERO,
+    parts: [{ debtId, amount }],
+  })
 }

@@ -38,7 +38,6 @@ const RECEIVABLE: Readonly<Record<Part, string>> = {
 }
 
 const CASH = 'Assets:Cash'
-const FEES_DUE = 'Liabilities:Contingency fees'
 const REFUNDS_DUE = 'Liabilities:Refunds due'
 const SUSPENSE = 'Liabilities:Suspense'
 const ESTABLISHED = 'Income:Debts established'
@@ -53,7 +52,7 @@ const EARNED = {
 
 /** Every account a journal may name, declared first so that a misspelt one would be noticed. */
 const ACCOUNTS: readonly string[] = [
-  CASH, ...Object.values(RECEIVABLE), FEES_DUE, REFUNDS_DUE, SUSPENSE, ESTABLISHED, ...Object.values(EARNED),
+  CASH, ...Object.values(RECEIVABLE), REFUNDS_DUE, SUSPENSE, ESTABLISHED, ...Object.values(EARNED),
   REDUCED, WAIVED,
 ]
 
@@ -120,7 +119,8 @@ const AGAINST: Readonly<Record<Movement['kind'], { readonly description: string;
   established: { description: 'Debt established', account: ESTABLISHED },
   'principal-raised': { description: 'Principal raised', account: ESTABLISHED },
   'administrative-charge': { description: 'Administrative charge', account: EARNED.administrative },
-  'contingency-fee': { description: 'Contingency fee', account: FEES_DUE },
+  // Treasury keeps its fee from what it collects: the collection is received whole, and the fee leaves cash at once.
+  'contingency-fee': { description: 'Contingency fee', account: CASH },
   interest: { description: 'Interest', account: EARNED.interest },
   penalty: { description: 'Penalty', account: EARNED.penalty },
   'principal-lowered': { description: 'Principal lowered', account: REDUCED },

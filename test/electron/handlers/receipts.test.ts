@@ -85,6 +85,29 @@ test('a fee that Treasury kept is charged and paid first; the debtor is credited
   expect(more).toMatchObject({ error: { issues: [{ path: 'fee' }] } })
 })
 
+test('cash by the journal is cash by the daily report: the fee of Treasury leaves it, and comes back when voided', async () => {
+  const [march, february] = await threeDebts()
+  const { debtId = 0, version = 0, billNumber = '' } = march ?? {}
+  const collection = { debtId, version, amount: '128.00', receivedOn: '2026-03-02', method: 'cross-servicing' } as const
+  const paid = await practice.call('payment.post', { ...collection, fee: '28.00' })
+  const header = 'bill_number,collected_on,amount,fee,source,reference'
+  const content = `${header}\n${february?.billNumber},2026-03-02,50.00,15.00,cross-servicing,CS-1\n`
+  await practice.call('treasury.import', { kind: 'collections', fileName: 'collections.csv', content })
+  expect((await practice.call('report.dailyCash', {})).net).toBe('135.00')
+  expect(await cashOfJournal()).toBe('135.00')
+  const entryId = paid.timeline.find(({ amount }) => amount === '128.00')?.reversibleEntryId ?? 0
+  const reversal = { debtId, version: paid.version, entryId, reason: 'entered-in-error' as const, note: billNumber }
+  await practice.call('payment.reverse', reversal)
+  expect((await practice.call('report.dailyCash', {})).net).toBe('35.00')
+  expect(await cashOfJournal()).toBe('35.00')
+})
+
+async function cashOfJournal(): Promise<string> {
+  const { text } = await practice.call('ledger.journal', {})
+  const amounts = [...text.matchAll(/^ {2}Assets:Cash +\$(-?[\d.]+)$/gm)].map(([, amount]) => Number(amount))
+  return amounts.reduce((sum, amount) => sum + amount, 0).toFixed(2)
+}
+
 test('a deposit is posted as one deed under its control total, and what fits no bill is held', async () => {
   const debts = await threeDebts()
   const items = [

@@ -85,6 +85,12 @@ test('what was paid too much is due to the debtor, not income', () => {
   expect(sumOf(all, 'Liabilities:Refunds due')).toBe(-unapplied)
 })
 
+test('what Treasury keeps of a collection leaves cash', () => {
+  const all = read([...journal([debtOf(life, date('2025-12-31'))])].join('')).flat()
+  const collected = debtOf(life, date('2025-12-31')).account.applied.reduce((sum, { amount }) => sum + amount, 0)
+  expect(sumOf(all, 'Assets:Cash')).toBe(collected - 12_00)
+})
+
 test('what lies after the day of the journal is not in it', () => {
   expect([...journal([debtOf(life, date('2025-12-31'))])].join('')).not.toContain('2026-01-01')
 })
