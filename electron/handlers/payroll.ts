@@ -16,12 +16,13 @@ import type { DeedContext, HandlersOf } from '../context.ts'
 import { accountOf, settle } from '../settle.ts'
 import { nameOf } from '../show/names.ts'
 import { askedOf, FROM_PAY } from '../show/offset-view.ts'
+import { addSuspense } from '../store/deposits.ts'
 import { digestOf } from '../store/documents.ts'
 import { appendEntry, liveEntries } from '../store/ledger.ts'
 import { loadManyFacts, type DebtFacts } from '../store/many-facts.ts'
 import { offsetsAsking } from '../store/offsets.ts'
 import { listPayrollFiles, openDifferences, savePayrollFile, savePayrollLine, takenBefore } from '../store/payroll.ts'
-import type { Reader } from '../store/tables.ts'
+import type { Reader, Row } from '../store/tables.ts'
 
 type Calls = 'payroll.preview' | 'payroll.take' | 'payroll.list' | 'payroll.settle'
 
@@ -62,17 +63,43 @@ export const payrollHandlers: HandlersOf<Calls> = {
       })),
     }),
 
-  'payroll.settle': async ({ lineId, how }, context) => {
+  'payroll.settle': async ({ lineId, how, toSuspense }, context) => {
     const { today, clerk, db } = context
     const row = await db.selectFrom('payrollLine').selectAll().where('id', '=', lineId).executeTakeFirst()
     if (row === undefined) return invalid('lineId', 'There is no such deduction.')
     if (row.settledOn !== null) return invalid('lineId', `This difference was settled on ${row.settledOn}.`)
+    const standsNowhere = !isPosted(row.finding) && row.taken > ZERO
+    if (toSuspense && !standsNowhere) return invalid('toSuspense', 'No money of this line waits to be posted.')
+    const suspenseId = toSuspense ? await holdInSuspense(context, row) : undefined
     const settled = { settledOn: today, settledBy: clerk.name, settledHow: how }
     await db.updateTable('payrollLine').set(settled).where('id', '=', lineId).execute()
     const about = row.debtId === null ? {} : { debtId: row.debtId }
-    context.audit({ about: row.billNumber, ...about, detail: { lineId, finding: row.finding, how } })
-    return answer({ lineId, settledOn: today })
+    const held = present({ suspenseId })
+    context.audit({ about: row.billNumber, ...about, detail: { lineId, finding: row.finding, how, ...held } })
+    return answer({ lineId, settledOn: today, ...held })
   },
+}
+
+/** A deduction that no offset asks for waits in suspense, as received on the day of the pay. */
+async function holdInSuspense({ db, today, clerk }: DeedContext, row: Row<'payrollLine'>): Promise<number> {
+  const { payOn } = await db
+    .selectFrom('payrollFile')
+    .select('payOn')
+    .where('id', '=', row.fileId)
+    .executeTakeFirstOrThrow()
+  const open = { clearedOn: null, clearedBy: null, clearedAs: null, receiptId: null, note: '' }
+  return await addSuspense(db, {
+    ...open,
+    depositId: null,
+    receivedOn: payOn,
+    postedOn: today,
+    postedBy: clerk.name,
+    method: FROM_PAY,
+    reference: `pay-${payOn}`,
+    amount: row.taken,
+    given: row.billNumber,
+    why: SAYS[row.finding],
+  })
 }
 
 /** What each finding asks of somebody. */
@@ -81,8 +108,8 @@ const SAYS: Readonly<Record<DeductionFinding, string>> = {
   short: 'Less than asked: find out from payroll whether pay, a levy or support left no more',
   over: 'More than asked: posted; tell payroll the amount, and give back what the debt does not bear',
   missing: 'Nothing was taken: find out whether the employee is paid, has moved or has left',
-  unexpected: 'No offset asks for it: post it where it belongs, or send it back',
-  repeated: 'A deduction of this pay is recorded already; not posted again',
+  unexpected: 'No offset asks for it: hold it in suspense until it is known where it belongs',
+  repeated: 'A deduction of this pay is recorded already; not posted again: hold it in suspense if it is money',
 }
 
 interface Compared {

@@ -61,9 +61,14 @@ export const payroll = {
     kind: 'view',
   }),
   'payroll.settle': declare({
-    does: 'Settles a difference with what was found or done about it.',
-    input: z.strictObject({ lineId: idField, how: textField(300) }),
-    answer: z.strictObject({ lineId: z.int(), settledOn: day }),
+    does: 'Settles a difference with what was found or done about it; money that stands nowhere may go to suspense.',
+    input: z.strictObject({
+      lineId: idField,
+      how: textField(300),
+      /** Holds a deduction that was not posted in suspense, until it is put on a debt or sent back. */
+      toSuspense: z.boolean().default(false),
+    }),
+    answer: z.strictObject({ lineId: z.int(), settledOn: day, suspenseId: z.int().optional() }),
     roles: ['clerk', 'supervisor'],
     kind: 'deed',
   }),

@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { groupThousands } from '../../../shared/values/money.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import { Button } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
-import { TextField } from '../../components/fields.tsx'
+import { BoxField, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
-import { Money } from '../../components/money.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { words } from '../../components/reading.ts'
+import { box, words } from '../../components/reading.ts'
 import { Tag } from '../../components/tag.tsx'
-import { field, useForm } from '../../components/use-form.ts'
+import { field, optionalField, useForm } from '../../components/use-form.ts'
 import { tell } from '../../notices.ts'
 import { DebtLink } from '../../parts/debt-link.tsx'
 import { findingLabels, findingTones } from '../../parts/offset-words.ts'
@@ -48,15 +48,15 @@ const columns: readonly Column<Row>[] = [
       row.debtId === undefined ? row.billNumber : <DebtLink debtId={row.debtId} billNumber={row.billNumber} />,
   },
   { id: 'name', title: 'Person', cell: (row) => row.name ?? '–' },
-  { id: 'pay', title: 'Pay', tight: true, cell: (row) => <Day on={row.payOn} /> },
+  dayColumn('pay', 'Pay', (row) => row.payOn),
   {
     id: 'finding',
     title: 'Found',
     tight: true,
     cell: (row) => <Tag tone={findingTones[row.finding]}>{findingLabels[row.finding]}</Tag>,
   },
-  { id: 'expected', title: 'Asked', numeric: true, tight: true, cell: (row) => <Money amount={row.expected} /> },
-  { id: 'taken', title: 'Taken', numeric: true, tight: true, cell: (row) => <Money amount={row.taken} /> },
+  moneyColumn('expected', 'Asked', (row) => row.expected),
+  moneyColumn('taken', 'Taken', (row) => row.taken),
   { id: 'says', title: 'What to do', cell: (row) => row.says },
 ]
 
@@ -73,6 +73,9 @@ function settleColumn(onSettle: (row: Row) => void): Column<Row> {
   }
 }
 
+/** Findings whose money is on no debt. */
+const NOT_POSTED: ReadonlySet<Row['finding']> = new Set(['unexpected', 'repeated'])
+
 function idOfDifference(row: Row): string {
   return String(row.lineId)
 }
@@ -83,16 +86,22 @@ interface SettleFormProps {
 }
 
 function SettleForm({ row, onClose }: SettleFormProps): ReactNode {
-  const form = useForm({ how: field(`What was found about ${row.billNumber}`, words) })
+  const standsNowhere = NOT_POSTED.has(row.finding) && row.taken !== '0.00'
+  const form = useForm({
+    how: field(`What was found about ${row.billNumber}`, words),
+    toSuspense: optionalField(`Hold the ${groupThousands(row.taken)} in suspense`, box, standsNowhere ? 'yes' : ''),
+  })
   const settle = useDeed('payroll.settle', { blame: form.blame })
-  const submit = form.submit(async ({ how }) => {
-    if ((await settle.run({ lineId: row.lineId, how })) === undefined) return
-    tell('The difference is settled.')
+  const submit = form.submit(async (read) => {
+    const done = await settle.run({ lineId: row.lineId, ...read })
+    if (done === undefined) return
+    tell(done.suspenseId === undefined ? 'The difference is settled.' : 'It is settled; the money is in suspense.')
     onClose()
   })
   return (
     <Form form={form} onSubmit={submit} does="Settle" deed={settle} onCancel={onClose}>
       <TextField field={form.field('how')} hint="Such as: a tax levy went first" wide first />
+      {standsNowhere ? <BoxField field={form.field('toSuspense')} /> : null}
     </Form>
   )
 }

@@ -96,6 +96,33 @@ test('what payroll took is compared with what was asked, posted once, and the re
   expect((await view(first.debtId, '2026-03-20')).timeline[0]).toMatchObject({ amount: '300.00' })
 })
 
+test('a deduction that no offset asks for is held in suspense and put on the debt it belongs to', async () => {
+  const { debtId } = await late()
+  const content = `${HEADER}B99,E9,2026-03-19,5.00\n`
+  await practice.call('payroll.take', { fileName: 'nfc.csv', content }, 'clerk1', '2026-03-20')
+  const { open } = await practice.call('payroll.list', {}, 'clerk1', '2026-03-20')
+  const settled = { lineId: open[0]?.lineId ?? 0, how: 'The bill number is wrong.', toSuspense: true }
+  const { suspenseId = 0 } = await practice.call('payroll.settle', settled, 'clerk1', '2026-03-20')
+  const { rows } = await practice.call('suspense.list', {}, 'clerk1', '2026-03-20')
+  expect(rows).toMatchObject([{ suspenseId, amount: '5.00', receivedOn: '2026-03-19', given: 'B99' }])
+  const before = (await view(debtId, '2026-03-20')).balance
+  const found = { suspenseId, billNumber: 'B26-000001', note: 'Named by payroll' }
+  await practice.call('suspense.apply', found, 'clerk1', '2026-03-20')
+  const { timeline, balance } = await view(debtId, '2026-03-20')
+  expect(Number(balance.total)).toBeCloseTo(Number(before.total) - 5, 2)
+  expect(timeline[0]).toMatchObject({ amount: '5.00' })
+})
+
+test('money that was posted is not held in suspense as well', async () => {
+  await request(await late())
+  const content = `${HEADER}B26-000001,E1,2026-03-19,120.00\n`
+  await practice.call('payroll.take', { fileName: 'nfc.csv', content }, 'clerk1', '2026-03-20')
+  const { open } = await practice.call('payroll.list', {}, 'clerk1', '2026-03-20')
+  const settled = { lineId: open[0]?.lineId ?? 0, how: 'A levy went first.', toSuspense: true }
+  const refused = await practice.try('payroll.settle', settled, 'clerk1', '2026-03-20')
+  expect(refused).toMatchObject({ error: { kind: 'invalid', issues: [{ path: 'toSuspense' }] } })
+})
+
 test('offset ends when the debt is fully collected, by the last deduction [IRM-eso-end]', async () => {
   const debt = await request(await late({ principal: '200.00' }))
   const { balance } = await view(debt.debtId, '2026-03-19')
