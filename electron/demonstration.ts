@@ -58,8 +58,8 @@ export async function makeDemonstration(
     planExtracts(stage, portion)
     planReferrals(stage)
     planDeposits(stage)
-    await stage.agenda.live(today)
     planPayroll(stage)
+    await stage.agenda.live(today)
     await stage.office.do(today, 'clerk1', 'center.rollForward', { to: today })
     await reportWages(stage)
     await shareWork(stage)
@@ -128,7 +128,8 @@ async function sendLetters(stage: Stage, day: IsoDate, subjects: readonly Subjec
   agenda.add(mailedOn, async () => {
     await office.do(mailedOn, 'clerk2', 'letter.markMailed', { letterIds, mailedOn })
   })
-  for (const subject of subjects) {
+  const refused = new Set(batch.refused.map(({ debtId }) => debtId))
+  for (const subject of subjects.filter(({ debtId }) => !refused.has(debtId))) {
     if (random.chance(0.65)) receive(stage, subject)
     chooseStory(stage, subject).tell(stage, subject)
   }

@@ -5,7 +5,7 @@ import { paymentReasons } from '../shared/domain/standing/payment-gate.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
 import { add, formatMoney, notBelowZero, subtract, ZERO, type Cents } from '../shared/values/money.ts'
 import type { Outcome, Reason } from '../shared/values/outcome.ts'
-import { accountOf, settle } from './settle.ts'
+import { accountOf, settleMany } from './settle.ts'
 import { debtsOfPeople } from './store/deposits.ts'
 import { loadManyFacts, type DebtFacts } from './store/many-facts.ts'
 import type { Reader, Writer } from './store/tables.ts'
@@ -72,5 +72,5 @@ export function shownParts(purse: Purse, { parts }: Spread, on: IsoDate): ShownP
 
 /** Settles every debt that money was put on or taken from. */
 export async function settleEach(db: Writer, debtIds: readonly number[], today: IsoDate): Promise<void> {
-  for (const debtId of new Set(debtIds)) await settle(db, debtId, today)
+  await settleMany(db, [...new Set(debtIds)], today)
 }

@@ -37,11 +37,11 @@ export async function settle(db: Writer, debtId: number, today: IsoDate): Promis
   return { dossier: { ...dossier, debt }, account }
 }
 
-/** Settles debts on which something is owed, loading them together; gives their accounts. */
+/** Settles many debts, loading them together; gives their accounts. */
 export async function settleMany(db: Writer, debtIds: readonly number[], today: IsoDate): Promise<readonly Account[]> {
   const accounts: Account[] = []
   for (const debt of await loadManyFacts(db, debtIds)) {
-    if (await postDueCharge(db, debt, today)) {
+    if ((await postDueCharge(db, debt, today)) || (await endWhatIsPaid(db, debt, today))) {
       accounts.push((await settle(db, debt.debt.id, today)).account)
       continue
     }
@@ -85,7 +85,7 @@ async function postDueCharge(db: Writer, dossier: DebtFacts, today: IsoDate): Pr
 const DELINQUENCY_CHARGE = 'on-delinquency'
 
 /** A paid debt ends its agreement and its salary offset on the day of the payment that cleared it. */
-async function endWhatIsPaid(db: Writer, dossier: Dossier, today: IsoDate): Promise<boolean> {
+async function endWhatIsPaid(db: Writer, dossier: DebtFacts, today: IsoDate): Promise<boolean> {
   const running = dossier.offset !== undefined || dossier.agreements.some((agreement) => agreement.endedOn === null)
   if (!running || accountOf(dossier, today).balance.total > 0) return false
   const last = liveEntries(dossier.entries).findLast((entry) => entry.kind === 'payment')
