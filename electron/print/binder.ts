@@ -145,7 +145,7 @@ export class Binder {
       const parent = this.#parents.push(numberIn(copy, element)) - 1
       writer.put(filled(text, copy).replace(/>>$/, `/StructParent ${parent} >>`), numbers.get(number))
     }
-    writer.endPack()
+    writer.beginPack()
     for (const [name, element] of layer.identifiers) {
       this.#identifiers.push([copy.prefix + name, numberIn(copy, element)])
     }

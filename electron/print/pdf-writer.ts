@@ -45,12 +45,16 @@ export class PdfWriter {
   /** Puts an object that is not a stream. */
   put(text: string, number: number = this.reserve()): number {
     this.#waiting.push({ number, text })
-    if (this.#waiting.length === PACK) this.endPack()
+    if (this.#waiting.length === PACK) this.#endPack()
     return number
   }
 
-  /** Writes out the objects waiting to be packed, so that the next one begins a new pack. */
-  endPack(): void {
+  /** Where packs are remembered: the next object begins a new one, so that files that begin alike share theirs. */
+  beginPack(): void {
+    if (this.#memory !== undefined) this.#endPack()
+  }
+
+  #endPack(): void {
     if (this.#waiting.length === 0) return
     const pack = this.reserve()
     const offsets: number[] = []
@@ -87,7 +91,7 @@ export class PdfWriter {
 
   /** Ends the file and gives its bytes. The seed tells apart files that are alike in everything but their words. */
   finish(root: number, info: number, seed: string): Buffer {
-    this.endPack()
+    this.#endPack()
     const table = this.reserve()
     this.#places[table] = this.#length
     const rows = this.#crossReferences()
@@ -102,13 +106,11 @@ export class PdfWriter {
 
   #crossReferences(): Buffer {
     const rows = Buffer.alloc(this.#places.length * ROW)
-    rows.writeUInt16BE(65_535, ROW - 2)
+    rows[ROW - 1] = rows[ROW - 2] = 0xff
     for (const [number, place] of this.#places.entries()) {
-      const row = number * ROW
       if (place === 0) continue
-      rows.writeUInt8(place < 0 ? 2 : 1, row)
-      rows.writeUInt32BE(place < 0 ? Math.floor(-place / PACK) : place, row + 1)
-      if (place < 0) rows.writeUInt16BE(-place % PACK, row + 5)
+      const packed = place < 0
+      putRow(rows, number * ROW, packed ? 2 : 1, packed ? Math.floor(-place / PACK) : place, packed ? -place % PACK : 0)
     }
     return rows
   }
@@ -131,4 +133,15 @@ export class PdfWriter {
     this.#chunks.push(chunk)
     this.#length += chunk.length
   }
+}
+
+/** Byte by byte, since there are a thousand rows to a letter: a kind, four bytes, two bytes, the highest first. */
+function putRow(rows: Buffer, from: number, kind: number, place: number, rest: number): void {
+  rows[from] = kind
+  rows[from + 1] = place >>> 24
+  rows[from + 2] = place >>> 16
+  rows[from + 3] = place >>> 8
+  rows[from + 4] = place
+  rows[from + 5] = rest >>> 8
+  rows[from + 6] = rest
 }

@@ -89,8 +89,8 @@ interface Stock {
 }
 
 /** Letters between two clearings of the compiler's memory, and how many clearings an unused layout survives. */
-const CLEAR_EVERY = 10
-const SURVIVES = 2
+const CLEAR_EVERY = 60
+const SURVIVES = 1
 
 /** Pages that a letter may take before its stock begins. */
 const MOST_FRONT_PAGES = 4
@@ -111,6 +111,8 @@ export class Press {
 
   constructor(folders: PressFolders) {
     this.#folder = folders.templates
+    // A letter is too small to be laid out by several threads: sharing it out costs more than it saves.
+    process.env['RAYON_NUM_THREADS'] ??= '1'
     this.#compiler = NodeCompiler.create({ workspace: folders.templates, fontArgs: [{ fontPaths: [folders.fonts] }] })
   }
 
