@@ -1,7 +1,7 @@
 /**
  * Lists every rule of the register with its source, the files that implement it and the tests that prove it.
- * Exits 1 when an implemented rule has no test, or a test names a rule that nothing implements. A file marked `stated`
- * has its rules and tests, but no screen, deed or calculator asks it yet.
+ * Exits 1 when an implemented rule has no test, when a test names a rule that nothing implements, and when no screen,
+ * deed or calculator of the program asks a rule: its files are marked `stated`.
  *
  *   npm run rules              every rule and the counts
  *   npm run rules -- waiver    the rules that hold the words
@@ -70,16 +70,19 @@ function main(words: string): number {
   const stray = named.filter((id) => known.get(id)?.status !== 'implemented')
   const proved = count('implemented') - unproved.length
   const asked = readAsked()
-  const inUse = register.filter((rule) => rule.files.some((file) => asked.has(file))).length
+  const unasked = register.filter(({ status, files }) => {
+    return status === 'implemented' && !files.some((file) => asked.has(file))
+  })
   for (const rule of findRules(words, '')) console.log(describe(rule, proofs.get(rule.id) ?? [], asked))
   console.log(
     `\n${register.length} rules: ${count('implemented')} implemented, ${proved} of them proved ` +
-      `and ${inUse} asked by the program so far; ` +
-      `${count('other-party')} of another party, ${count('reference')} reference, ${count('planned')} planned`,
+      `and ${count('implemented') - unasked.length} asked by the program; ` +
+      `${count('other-party')} of another party, ${count('reference')} reference`,
   )
   for (const rule of unproved) console.error(`Not proved: ${rule.id}, implemented in ${rule.files.join(', ')}`)
   for (const id of stray) console.error(`Named by a test but not implemented: ${id}`)
-  return unproved.length + stray.length === 0 ? 0 : 1
+  for (const rule of unasked) console.error(`Not asked: ${rule.id}, stated in ${rule.files.join(', ')}`)
+  return unproved.length + stray.length + unasked.length === 0 ? 0 : 1
 }
 
 process.exitCode = main(process.argv.slice(2).join(' '))

@@ -1,4 +1,7 @@
 import type { Answer } from '../../shared/api.ts'
+import {
+  isTaxInformation, taxInformationWarning, type TreasuryRecord,
+} from '../../shared/domain/refund-offset/tax-information.ts'
 import { recallByTreasury } from '../../shared/domain/refunds/returned-to-treasury.ts'
 import { cents, formatMoney, subtract, ZERO, type Cents } from '../../shared/values/money.ts'
 import { answer, invalid, refuse, type Denied, type Outcome, type Reason } from '../../shared/values/outcome.ts'
@@ -25,7 +28,7 @@ export const treasuryOffsetHandlers: HandlersOf<Calls> = {
     if (notice.datedOn > notice.receivedOn) return invalid('datedOn', 'It is dated after it came.')
     if (notice.kind === 'offset' && notice.amount === ZERO) return invalid('amount', 'Say how much was taken.')
     await db.insertInto('treasuryNotice').values({ debtId, ...notice, recordedBy: clerk.name }).execute()
-    const detail = { ...notice, amount: formatMoney(notice.amount) }
+    const detail = { ...notice, amount: formatMoney(notice.amount), ...marked(notice) }
     context.audit({ about: bill, debtId, detail })
     return await show(context)
   },
@@ -44,7 +47,7 @@ export const treasuryOffsetHandlers: HandlersOf<Calls> = {
     if (claim.receivedOn > today) return invalid('receivedOn', `This day lies after today, ${today}.`)
     const open = { outcome: null, amount: null, decidedOn: null, decidedBy: null }
     await db.insertInto('spouseClaim').values({ debtId, ...claim, recordedBy: clerk.name, ...open }).execute()
-    context.audit({ about: bill, debtId, detail: claim })
+    context.audit({ about: bill, debtId, detail: { ...claim, ...marked(claim) } })
     return await show(context)
   },
 
@@ -104,6 +107,11 @@ async function giveBack(context: DeedContext, given: GivenBack): Promise<Outcome
   return await show(context)
 }
 
+/** How the audit trail marks an entry of tax information. */
+function marked(record: TreasuryRecord): { readonly taxInformation?: true } {
+  return isTaxInformation(record) ? { taxInformation: true } : {}
+}
+
 const alreadyBack: Reason = {
   rule: 'give-back-once',
   cite: '31 CFR 285.2(f)-(g), 285.5(i)',
@@ -129,13 +137,16 @@ async function show(
   const whose = <R extends { lastName: string; firstName: string; middleName: string }>(row: R) => ({
     name: nameOf(row),
   })
+  const noticeRows = await listNotices(db, debtId)
+  const claimRows = await listClaims(db, debtId)
   return answer({
-    notices: (await listNotices(db, debtId)).map((row) => {
+    ...present({ taxInformation: taxInformationWarning([...noticeRows, ...claimRows]) }),
+    notices: noticeRows.map((row) => {
       const { id, kind, datedOn, receivedOn, paymentType, amount, reference, billNumber } = row
       const notice = { kind, datedOn, receivedOn, paymentType, reference, billNumber, debtId: row.debtId }
       return { noticeId: id, ...notice, ...whose(row), amount: formatMoney(amount) }
     }),
-    claims: (await listClaims(db, debtId)).map((row) => {
+    claims: claimRows.map((row) => {
       const { id, spouse, taxYear, receivedOn, billNumber, outcome, amount, decidedOn } = row
       const decided = present({ outcome, decidedOn, amount: amount === null ? null : formatMoney(amount) })
       return { claimId: id, debtId: row.debtId, billNumber, ...whose(row), spouse, taxYear, receivedOn, ...decided }

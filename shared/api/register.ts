@@ -23,7 +23,7 @@ export const register = {
           area: z.string(),
           cite: z.string(),
           says: z.string(),
-          /** `implemented`, or why it is not: somebody else's act, reference, planned. */
+          /** `implemented`, or why it is not: somebody else's act, or reference. */
           status: z.string(),
           /** The files that implement it. */
           usedBy: z.string(),

@@ -88,6 +88,8 @@ export const RETURN_CAUSES = [
 ] as const
 
 const offsets = z.strictObject({
+  /** What the law says of the tax information among these; absent when there is none. */
+  taxInformation: z.string().optional(),
   notices: z.array(
     z.strictObject({
       noticeId: z.int(),

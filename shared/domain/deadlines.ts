@@ -12,6 +12,8 @@ import { businessDaysAfter, nextWorkday } from './business-days.ts'
 
 export const citation = '31 CFR 5.4, 5.9, 5.10, 5.12; 31 CFR 285.11; IRM 1.35.7.10 to 1.35.7.18'
 
+export const rules = ['IRM-10-due-date']
+
 /** The dates from which deadlines are counted; each that is given leads to those that follow from it. */
 export interface DeadlineFacts {
   readonly letterDate?: IsoDate | undefined

@@ -1,7 +1,9 @@
 /** What a letter is: its template and the elements it must carry, each with the paragraph that asks for it. */
 import type { Citation, Reason } from '../values/outcome.ts'
 
-export const citation = 'IRM 1.35.7.10(2); 31 CFR 5.4(a)-(b)'
+export const citation = 'IRM 1.35.7.10(2); 31 CFR 5.4(a)-(b), 5.17(b)'
+
+export const rules = ['CFR5-5.4-omit', 'CFR5-5.17-licenses']
 
 /** One thing a letter must say. Its template marks the words that say it with the same id. */
 export interface LetterElement {

@@ -15,7 +15,9 @@ import {
 import { amountAndContact, required, type NoticeLetter } from './notice-letter.ts'
 import { ordinal } from './words.ts'
 
-export const citation = '5 U.S.C. 5514(a)(2); 31 CFR 5.4(a)(11), 5.12(c); IRM 1.35.7.12.6'
+export const citation = '5 U.S.C. 5514(a)(2); 31 CFR 5.4(a)(11), 5.12(c), 285.7(i); IRM 1.35.7.12.6'
+
+export const rules = ['CFR285-7-notice']
 
 const HEARING = '31 CFR 5.4(a)(11), 5.12(e)'
 

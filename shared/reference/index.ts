@@ -1,8 +1,11 @@
 /** The questions of the rules by their names, written out. A new one is a line in the file of its part. */
 import { kindsOfDebtQuestions } from './kinds-of-debt.ts'
+import { lettersQuestions } from './letters-and-requests.ts'
+import { payQuestions } from './pay-and-wages.ts'
 import { paymentOffsetQuestions } from './payment-offset.ts'
 import type { Question } from './question.ts'
 import { statesAndSupportQuestions } from './states-and-support.ts'
+import { treasuryRecordQuestions } from './treasury-records.ts'
 import { treasuryQuestions } from './treasury.ts'
 
 /** The parts, as the window groups them. */
@@ -11,7 +14,9 @@ export const questionParts: readonly {
   readonly questions: Readonly<Record<string, Question>>
 }[] = [
   { title: 'Kinds of debt', questions: kindsOfDebtQuestions },
-  { title: 'Treasury’s programs', questions: treasuryQuestions },
+  { title: 'Letters and requests', questions: lettersQuestions },
+  { title: 'Pay and wages', questions: payQuestions },
+  { title: 'Treasury’s programs', questions: { ...treasuryQuestions, ...treasuryRecordQuestions } },
   { title: 'Offset of payments', questions: paymentOffsetQuestions },
   { title: 'States and child support', questions: statesAndSupportQuestions },
 ]

@@ -23,7 +23,7 @@ import { salaryOffsetRules } from './texts/salary-offset.ts'
 import { statesAndGarnishmentRules } from './texts/states-and-garnishment.ts'
 
 /** Where a rule stands. */
-export type RuleStatus = 'implemented' | 'other-party' | 'reference' | 'planned'
+export type RuleStatus = 'implemented' | 'other-party' | 'reference'
 
 /** One rule as it is listed. */
 export interface RegisteredRule {
@@ -63,8 +63,9 @@ export const register: readonly RegisteredRule[] = TEXTS.map((text) => {
   const files = filesByRule.get(text.id) ?? []
   const { id, cite, says, apart } = text
   const area = AREAS[text.area] ?? text.area
-  const status = files.length > 0 ? 'implemented' : (apart?.status ?? 'planned')
-  return { id, area, cite, says, status, files, why: files.length > 0 ? '' : (apart?.why ?? '') }
+  if (files.length > 0) return { id, area, cite, says, status: 'implemented', files, why: '' }
+  if (apart === undefined) throw new Error(`No file implements ${id}, and nothing says why.`)
+  return { id, area, cite, says, files, ...apart }
 })
 
 /** The parts of the work that have rules, in order. */

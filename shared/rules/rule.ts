@@ -14,9 +14,9 @@ export interface RuleText {
 
 /**
  * `other-party`: somebody else does it, and the program neither computes nor checks it. `reference`: there is nothing
- * to compute, check, require or refuse. `planned`: it is still to be done.
+ * to compute, check, require or refuse.
  */
 export interface Apart {
-  readonly status: 'other-party' | 'reference' | 'planned'
+  readonly status: 'other-party' | 'reference'
   readonly why: string
 }

@@ -145,6 +145,9 @@ test('the share of a spouse is given back from the offset, and the rest stays pa
   expect(decided.claims[0]).toMatchObject({ outcome: 'allowed', amount: '120.00' })
   expect(Number((await at.view(debtId)).balance.total)).toBeCloseTo(before + 120, 2)
   expect(decided.notices).toMatchObject([{ kind: 'offset', amount: '300.00' }])
+  expect(decided.taxInformation).toContain('confidential tax information')
+  const { rows } = await at.practice.call('audit.list', { call: 'offsets.recordNotice' }, 'auditor1', LATER)
+  expect(rows[0]?.detail).toContain('taxInformation')
 })
 
 test('an offset that was not due is given back by a supervisor, once', async () => {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { Cite } from '../../components/cite.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Loaded } from '../../components/loaded.tsx'
+import { Message } from '../../components/message.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { useSession } from '../../session.tsx'
 import { useView } from '../../use-view.ts'
@@ -16,14 +18,22 @@ export function OffsetsTab(): ReactNode {
   const works = clerk.role === 'clerk' || clerk.role === 'supervisor'
   return (
     <Loaded view={view}>
-      {({ notices, claims, taken }) => (
+      {({ taxInformation, notices, claims, taken }) => (
         <>
+          {taxInformation === undefined ? null : (
+            <Message title="Tax information">
+              <p>
+                {taxInformation} (<Cite of="26 U.S.C. 6103" />)
+              </p>
+            </Message>
+          )}
           <Panel title="Taken by the Treasury Offset Program">
             {taken.length === 0 ? (
               <Empty title="Nothing was taken yet." />
             ) : (
               <DataTable
                 caption="Offsets, newest first"
+                list="treasury-offsets"
                 columns={takenColumns(clerk.role === 'supervisor')}
                 rows={taken}
                 idOf={({ entryId }) => String(entryId)}
@@ -36,6 +46,7 @@ export function OffsetsTab(): ReactNode {
             ) : (
               <DataTable
                 caption="Notices, newest first"
+                list="treasury-notices"
                 columns={noticeColumns}
                 rows={notices}
                 idOf={({ noticeId }) => String(noticeId)}
@@ -49,6 +60,7 @@ export function OffsetsTab(): ReactNode {
             ) : (
               <DataTable
                 caption="Claims, newest first"
+                list="spouse-claims"
                 columns={claimColumns(works)}
                 rows={claims}
                 idOf={({ claimId }) => String(claimId)}

@@ -3,7 +3,7 @@ import { daysBetween, type IsoDate } from '../../values/dates.ts'
 
 export const citation = '31 CFR 5.4(c); IRM 1.35.7.10(1)(3), 1.35.7.10(2)(9)'
 
-export const rules = ['CFR5-5.4-respond', 'IRM-11-agency-copy', 'IRM-10-trigger']
+export const rules = ['CFR5-5.4-respond', 'IRM-11-agency-copy']
 
 /** A letter, call or request of the debtor. */
 export interface Correspondence {
@@ -19,9 +19,4 @@ export interface Correspondence {
 export function daysWaiting(matter: Correspondence, today: IsoDate): number | undefined {
   const named = matter.kind === 'inquiry' || (matter.records ?? '').trim() !== ''
   return matter.answeredOn !== undefined && named ? undefined : daysBetween(matter.receivedOn, today)
-}
-
-/** A new debt owes a demand letter from the day it is set up. */
-export function demandLetterOwed(setUpOn: IsoDate, lettersIssued: number): IsoDate | undefined {
-  return lettersIssued === 0 ? setUpOn : undefined
 }

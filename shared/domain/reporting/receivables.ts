@@ -10,9 +10,9 @@ import { totalChange, type Movement } from '../account-movements.ts'
 import type { Balance } from '../application-of-payments.ts'
 import { identity, startSums, type Identity, type Sums } from './sums.ts'
 
-export const citation = '31 U.S.C. 3719; TFM Volume I, Part 3, Chapter 7000; 31 CFR 285.12(c)(1)'
+export const citation = '31 U.S.C. 3719; TFM Volume I, Part 3, Chapter 7000; 31 CFR 285.5(d)(3)(iv), 285.12(c)(1)'
 
-export const rules = ['CFR285-12-books']
+export const rules = ['CFR285-12-books', 'CFR285-5-report-120']
 
 /** Where a debt is that is late, the first that holds in this order. */
 export const WHEREABOUTS = [

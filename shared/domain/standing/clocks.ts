@@ -22,6 +22,8 @@ import { stateOn } from './state.ts'
 
 export const citation = 'IRM 1.35.7.10-1.35.7.18; 31 CFR 5.12(e), 285.5(d)(1), 285.12(c)'
 
+export const rules = ['IRM-10-trigger']
+
 interface ClockKindWords {
   readonly label: string
   readonly cite: Citation

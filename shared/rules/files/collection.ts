@@ -37,7 +37,7 @@ import * as referralTransferExceptions from '../../domain/referral/transfer-exce
 import * as referralUpdates from '../../domain/referral/updates.ts'
 import * as refundOffsetEfforts from '../../domain/refund-offset/efforts.ts'
 import * as refundOffsetResubmission from '../../domain/refund-offset/resubmission.ts'
-import * as reportingOver120Days from '../../domain/reporting/over-120-days.ts'
+import * as refundOffsetTaxInformation from '../../domain/refund-offset/tax-information.ts'
 import * as reportingReceivables from '../../domain/reporting/receivables.ts'
 import * as reportingWages from '../../domain/reporting/wages.ts'
 import * as treasuryCollectionAgency from '../../domain/treasury/collection-agency.ts'
@@ -95,7 +95,7 @@ export const collection: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/referral/updates.ts': referralUpdates.rules,
   'shared/domain/refund-offset/efforts.ts': refundOffsetEfforts.rules,
   'shared/domain/refund-offset/resubmission.ts': refundOffsetResubmission.rules,
-  'shared/domain/reporting/over-120-days.ts': reportingOver120Days.rules,
+  'shared/domain/refund-offset/tax-information.ts': refundOffsetTaxInformation.rules,
   'shared/domain/reporting/receivables.ts': reportingReceivables.rules,
   'shared/domain/reporting/wages.ts': reportingWages.rules,
   'shared/domain/treasury/collection-agency.ts': treasuryCollectionAgency.rules,

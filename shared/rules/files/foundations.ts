@@ -12,6 +12,7 @@ import * as account from '../../domain/account.ts'
 import * as applicationOfPayments from '../../domain/application-of-payments.ts'
 import * as balance from '../../domain/balance.ts'
 import * as businessDays from '../../domain/business-days.ts'
+import * as deadlines from '../../domain/deadlines.ts'
 import * as decisionContent from '../../domain/decision-content.ts'
 import * as disposablePay from '../../domain/disposable-pay.ts'
 import * as distribution from '../../domain/distribution.ts'
@@ -38,6 +39,8 @@ import * as glossaryTable from '../../law/glossary.ts'
 import * as sourceTextsTable from '../../law/source-texts.ts'
 import * as treasuryContactsTable from '../../law/treasury-contacts.ts'
 import * as lettersDemand from '../../letters/demand.ts'
+import * as letter from '../../letters/letter.ts'
+import * as salaryOffsetNotice from '../../letters/salary-offset-notice.ts'
 
 /** The rules of each file, by its path. */
 export const foundations: Readonly<Record<string, readonly string[]>> = {
@@ -54,6 +57,7 @@ export const foundations: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/application-of-payments.ts': applicationOfPayments.rules,
   'shared/domain/balance.ts': balance.rules,
   'shared/domain/business-days.ts': businessDays.rules,
+  'shared/domain/deadlines.ts': deadlines.rules,
   'shared/domain/decision-content.ts': decisionContent.rules,
   'shared/domain/disposable-pay.ts': disposablePay.rules,
   'shared/domain/distribution.ts': distribution.rules,
@@ -80,4 +84,6 @@ export const foundations: Readonly<Record<string, readonly string[]>> = {
   'shared/law/source-texts.ts': sourceTextsTable.rules,
   'shared/law/treasury-contacts.ts': treasuryContactsTable.rules,
   'shared/letters/demand.ts': lettersDemand.rules,
+  'shared/letters/letter.ts': letter.rules,
+  'shared/letters/salary-offset-notice.ts': salaryOffsetNotice.rules,
 }

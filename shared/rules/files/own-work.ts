@@ -27,10 +27,8 @@ import * as hearingPetition from '../../domain/hearing/petition.ts'
 import * as hearingReturnedPetition from '../../domain/hearing/returned-petition.ts'
 import * as hearingRouting from '../../domain/hearing/routing.ts'
 import * as noticeCorrespondence from '../../domain/notice/correspondence.ts'
-import * as noticeDueDate from '../../domain/notice/due-date.ts'
 import * as noticeIssuer from '../../domain/notice/issuer.ts'
 import * as noticeMailing from '../../domain/notice/mailing.ts'
-import * as noticeOmission from '../../domain/notice/omission.ts'
 import * as originsAdvancedLeave from '../../domain/origins/advanced-leave.ts'
 import * as originsAuditDiscrepancy from '../../domain/origins/audit-discrepancy.ts'
 import * as originsDetails from '../../domain/origins/details.ts'
@@ -53,6 +51,7 @@ import * as refundsReturnedToTreasury from '../../domain/refunds/returned-to-tre
 import * as reviewDecision from '../../domain/review/decision.ts'
 import * as reviewForm from '../../domain/review/form.ts'
 import * as reviewRequest from '../../domain/review/request.ts'
+import * as standingClocks from '../../domain/standing/clocks.ts'
 import * as standingHolds from '../../domain/standing/holds.ts'
 import * as waiverDecision from '../../domain/waiver/decision.ts'
 import * as waiverRequest from '../../domain/waiver/request.ts'
@@ -87,10 +86,8 @@ export const ownWork: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/hearing/returned-petition.ts': hearingReturnedPetition.rules,
   'shared/domain/hearing/routing.ts': hearingRouting.rules,
   'shared/domain/notice/correspondence.ts': noticeCorrespondence.rules,
-  'shared/domain/notice/due-date.ts': noticeDueDate.rules,
   'shared/domain/notice/issuer.ts': noticeIssuer.rules,
   'shared/domain/notice/mailing.ts': noticeMailing.rules,
-  'shared/domain/notice/omission.ts': noticeOmission.rules,
   'shared/domain/origins/advanced-leave.ts': originsAdvancedLeave.rules,
   'shared/domain/origins/audit-discrepancy.ts': originsAuditDiscrepancy.rules,
   'shared/domain/origins/details.ts': originsDetails.rules,
@@ -113,6 +110,7 @@ export const ownWork: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/review/decision.ts': reviewDecision.rules,
   'shared/domain/review/form.ts': reviewForm.rules,
   'shared/domain/review/request.ts': reviewRequest.rules,
+  'shared/domain/standing/clocks.ts': standingClocks.rules,
   'shared/domain/standing/holds.ts': standingHolds.rules,
   'shared/domain/waiver/decision.ts': waiverDecision.rules,
   'shared/domain/waiver/request.ts': waiverRequest.rules,

@@ -100,7 +100,6 @@ export const refundOffsetRules: readonly RuleText[] = [
   {
     id: 'CFR285-2-tax-info', area: 'tax-refund-offset', cite: '31 CFR 285.2(j)',
     says: 'Tax information is guarded and its use recorded.',
-    apart: { status: 'planned', why: 'No field of the program holds tax information yet.' },
   },
   {
     id: 'CFR285-2-effective', area: 'tax-refund-offset', cite: '31 CFR 285.2(k)',

@@ -150,7 +150,6 @@ export const salaryOffsetRules: readonly RuleText[] = [
   {
     id: 'CFR285-7-notice', area: 'salary-offset', cite: '31 CFR 285.7(i)',
     says: 'The payee is told before and after a salary offset.',
-    apart: { status: 'planned', why: 'It comes with the letter that announces salary offset.' },
   },
   {
     id: 'CFR285-7-fees', area: 'salary-offset', cite: '31 CFR 285.7(j)-(k)',

@@ -37,7 +37,7 @@ describe('deadlines', () => {
     expect(deadlines({}).value).toEqual({})
   })
 
-  test('of a letter run from its date, those of a request from its receipt', () => {
+  test('of a letter run from its date, those of a request from its receipt [IRM-10-due-date]', () => {
     expect(deadlines({ letterDate: date('2026-03-02'), requestReceived: date('2026-03-20') }).value).toEqual({
       paymentDue: '2026-04-01',
       waiverRequest: '2026-03-17',

@@ -28,8 +28,14 @@ test('every item of the manual and of the regulation is asked for', () => {
 describe('31 CFR 5.4(b): an element may be left out', () => {
   const omission = { element: 'loans', reason: 'No loan program.', counsel: 'Office of Chief Counsel' }
 
-  test('with a reason and the counsel who was consulted', () => {
+  test('with a reason and the counsel who was consulted [CFR5-5.4-omit]', () => {
     expect(missingElements(demand, without('loans'), [omission])).toEqual([])
+  })
+
+  test('so the words on licenses, where the center grants none [CFR5-5.17-licenses]', () => {
+    const none = { ...omission, element: 'licenses', reason: 'No license, permit or privilege is granted here.' }
+    expect(missingElements(demand, without('licenses'))).toHaveLength(1)
+    expect(missingElements(demand, without('licenses'), [none])).toEqual([])
   })
 
   test('not without either', () => {

@@ -98,3 +98,10 @@ describe('a letter about what has not happened does not go:', () => {
 function withStanding(change: Partial<NoticeFacts['standing']>) {
   return (facts: NoticeFacts): NoticeFacts => ({ ...facts, standing: { ...facts.standing, ...change } })
 }
+
+test('the notice of salary offset says when deductions begin and how much they are [CFR285-7-notice]', () => {
+  const { elements, fields } = notices['salary-offset-notice']
+  expect(elements.find(({ id }) => id === 'deduction')?.says).toContain('the amount, the start and the frequency')
+  expect(elements.map(({ id }) => id)).toContain('contact')
+  expect(fields.find(({ id }) => id === 'firstPayOn')?.required).toBe(true)
+})

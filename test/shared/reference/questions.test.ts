@@ -204,3 +204,47 @@ function rawOf(asked: Asked): fc.Arbitrary<RawValue> {
       return fc.subarray(Object.keys(asked.choices))
   }
 }
+
+describe('questions on letters, pay and the records of Treasury', () => {
+  test('a voluntary offset takes more than 15% of disposable pay, or the whole debt at once', () => {
+    const form = { signed: true, channel: 'mail', inPayStatus: true, balance: '900.00', signedOn: '2026-04-03' }
+    expect(linesOf('voluntary-offset', form)).toEqual({ 'From each pay': '900.00', Taken: 'once, from the next pay' })
+    const part = { ...form, each: '300.01', disposablePay: '2000.00' }
+    expect(linesOf('voluntary-offset', part)).toEqual({ 'From each pay': '300.01', Taken: 'until the debt is paid' })
+    expect(linesOf('voluntary-offset', { ...part, each: '300.00' })).toMatchObject({
+      reasons: [{ rule: 'IRM-12.3-vso-over-15' }],
+    })
+  })
+
+  test('a travel advance may be set off against accrued pay, a salary overpayment only by salary offset', () => {
+    const line = 'Besides salary offset'
+    expect(linesOf('other-recovery', { kind: 'travel-advance' })).toMatchObject({
+      [line]: expect.stringContaining('5 U.S.C. 5705'),
+    })
+    expect(linesOf('other-recovery', { kind: 'salary-overpayment' })).toEqual({ [line]: 'no other way' })
+  })
+
+  test('several orders of one creditor share one limit', () => {
+    expect(linesOf('several-orders', { limit: '300.00', orders: ['200.00', '150.00'] })).toEqual({
+      'Order 1': '200.00',
+      'Order 2': '100.00',
+    })
+  })
+
+  test('a balance of Treasury that differs from ours is shown with who has more', () => {
+    expect(linesOf('treasury-balance', { ours: '640.00', theirs: '620.00' })).toEqual({
+      'They agree': 'No',
+      'We have more by': '20.00',
+    })
+    expect(linesOf('treasury-balance', { ours: '620.00', theirs: '640.00' })).toMatchObject({
+      'Treasury has more by': '20.00',
+    })
+  })
+
+  test('a notice that only went by e-mail is not served', () => {
+    const given = { mailedOn: '2026-03-02', by: 'email', address: '12 Oak Street', addressIsCurrent: true }
+    expect(linesOf('notice-served', { ...given, earlierNotices: 0 })).toMatchObject({
+      reasons: [{ rule: 'IRM-10-first-class' }],
+    })
+  })
+})

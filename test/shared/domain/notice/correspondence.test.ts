@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysWaiting, demandLetterOwed } from '../../../../shared/domain/notice/correspondence.ts'
+import { daysWaiting } from '../../../../shared/domain/notice/correspondence.ts'
 import { date } from '../../../../shared/values/dates.ts'
 
 const received = date('2026-04-01')
@@ -13,9 +13,4 @@ test('a request to inspect stays open until the records supplied are named [IRM-
   const request = { kind: 'inspect-and-copy', receivedOn: received, answeredOn: date('2026-04-03') } as const
   expect(daysWaiting(request, date('2026-04-09'))).toBe(8)
   expect(daysWaiting({ ...request, records: 'Voucher 88231' }, date('2026-04-09'))).toBeUndefined()
-})
-
-test('a new debt owes a demand letter from its first day [IRM-10-trigger]', () => {
-  expect(demandLetterOwed(received, 0)).toBe(received)
-  expect(demandLetterOwed(received, 1)).toBeUndefined()
 })

@@ -115,6 +115,16 @@ test('a debt counts on the last day of an age and not on the next', () => {
   expect(sums.of('transfer').debts).toEqual([181])
 })
 
+test('debts over 120 days are reported as fit for offset or not, with the reason [CFR285-5-report-120]', () => {
+  const drawn = { principal: 100_00, since: 300, late: 40, rescheduled: false, events: [] }
+  const places = ['agency', 'bankruptcy', 'appeal'] as const
+  const { sums } = receivablesReport(places.map((whereabouts) => counted({ ...drawn, whereabouts })), asOf)
+  expect(sums.of('offset').debts).toHaveLength(3)
+  expect(sums.of('offset-eligible').debts).toHaveLength(1)
+  expect(sums.of('offset-bankruptcy').debts).toHaveLength(1)
+  expect(sums.of('offset-appeal').debts).toHaveLength(1)
+})
+
 test('every line of the worksheet stands once', () => {
   const keys = PARTS.flatMap(({ lines }) => lines.map(({ key }) => key))
   expect(new Set(keys).size).toBe(keys.length)

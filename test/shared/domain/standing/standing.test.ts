@@ -111,7 +111,7 @@ test('the penalty is not charged from the 61st day of a hearing that is decided 
   expect(interest(open)).toBe(interest(never))
 })
 
-test('the worklist asks for the letter first, then counts the days of the rights it opens', () => {
+test('the worklist asks for the letter first, then counts the days of the rights it opens [IRM-10-trigger]', () => {
   const kinds = (facts: Parameters<typeof clocksOn>[0], day: string) =>
     clocksOn(facts, OWED, on(day)).map(({ kind, lastDay }) => `${kind} ${lastDay}`)
   expect(kinds(someFacts(), '2026-01-05')).toEqual(['demand-letter 2026-01-05'])
