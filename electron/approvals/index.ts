@@ -9,6 +9,7 @@ import { periodReopening } from './period-reopening.ts'
 import { refund } from './refund.ts'
 import { suspenseReturn } from './suspense-return.ts'
 import { litigation } from './litigation.ts'
+import { loanBarWaiver } from './loan-bar-waiver.ts'
 import { reinstatement } from './reinstatement.ts'
 import { suspension } from './suspension.ts'
 import { template } from './template.ts'
@@ -25,6 +26,7 @@ export const approvalKinds = {
   compromise,
   reinstatement,
   litigation,
+  'loan-bar-waiver': loanBarWaiver,
   'account-opening': accountOpening,
   'account-role': accountRole,
   'account-closing': accountClosing,

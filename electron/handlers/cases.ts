@@ -1,4 +1,5 @@
 import type { Answer, Parsed } from '../../shared/api.ts'
+import { deciderReasons } from '../../shared/domain/standing/case-decider.ts'
 import { decisionEntries, outcomesOf } from '../../shared/domain/standing/case-decision.ts'
 import { decideCase } from '../../shared/domain/standing/case-outcome.ts'
 import { agreementInForce } from '../../shared/domain/standing/facts.ts'
@@ -38,7 +39,7 @@ export const caseHandlers: HandlersOf<'case.check' | 'case.open' | 'case.decide'
     await debtDeed(context, input.debtId, input.version, async (dossier) => {
       const file = dossier.cases.find((other) => other.id === input.caseId)
       if (file === undefined) return invalid('caseId', 'There is no such case on this debt.')
-      const denied = notDecidable(file, input.outcome, context)
+      const denied = notDecidable(file, dossier.debt, input.outcome, context)
       if (denied !== undefined) return denied
       if (input.decidedOn > context.today) return invalid('decidedOn', `This day lies after today, ${context.today}.`)
       const particulars = await loadParticulars(context.db, file.id)
@@ -153,13 +154,17 @@ function told(input: Opening, { accepted, sentence }: TakenRequest): Readonly<Re
   return { kind, receivedOn, channel, ground, accepted, timeliness: sentence, goodCause: causeOf(input) }
 }
 
-function notDecidable(file: Row<'caseFile'>, outcome: string, context: DeedContext): Denied | undefined {
+function notDecidable(
+  file: Row<'caseFile'>,
+  { registeredBy }: Row<'debt'>,
+  outcome: string,
+  { clerk }: DeedContext,
+): Denied | undefined {
   if (file.decidedOn !== null) return invalid('caseId', `This case was decided on ${file.decidedOn}.`)
   const allowed = outcomesOf(file.kind)
   if (!allowed.includes(outcome)) return invalid('outcome', `This case can end as: ${allowed.join(', ')}.`)
-  if (file.openedBy !== context.clerk.name) return undefined
-  const message = 'Whoever recorded a request does not record its decision. Another account must do it.'
-  return refuse([{ rule: 'maker-checker', cite: 'NIST SP 800-53 AC-5', message }])
+  const reasons = deciderReasons({ ...file, outcome }, { ...clerk, registered: registeredBy === clerk.name })
+  return reasons.length === 0 ? undefined : refuse(reasons)
 }
 
 /** Sets the payments that a decision on hardship grants; the old terms end on its day. Nothing without a schedule. */

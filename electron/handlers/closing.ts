@@ -1,9 +1,9 @@
 import { acceptCompromise } from '../../shared/domain/closing/compromise.ts'
 import { justiceStatusWarnings, smallClaimReasons } from '../../shared/domain/closing/justice.ts'
-import { writeOffReasons } from '../../shared/domain/closing/write-off-case.ts'
+import { writeOffCaseReasons } from '../../shared/domain/closing/write-off-case.ts'
 import { forbidWhen } from '../../shared/domain/gate.ts'
-import { delinquencyDate } from '../../shared/domain/standing/delinquency-date.ts'
-import { openCases } from '../../shared/domain/standing/facts.ts'
+import { loanBarWaiver } from '../../shared/domain/loan-bar/waiver.ts'
+import { treasuryReasons, writeOffReasons } from '../../shared/domain/standing/closing-acts.ts'
 import { formatMoney, type Cents } from '../../shared/values/money.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { answer, type Reason } from '../../shared/values/outcome.ts'
@@ -12,7 +12,7 @@ import { proposeOnDebt } from '../approvals/propose-on-debt.ts'
 import { accountOf } from '../settle.ts'
 import { showClosing } from '../show/closing.ts'
 import { closingsOf } from '../store/closings.ts'
-import { loadDossier, type Dossier } from '../store/facts.ts'
+import { loadDossier } from '../store/facts.ts'
 import { noSuchDebt } from './debt-deed.ts'
 
 type Calls =
@@ -21,6 +21,7 @@ type Calls =
   | 'closing.writeOff'
   | 'closing.compromise'
   | 'closing.reinstate'
+  | 'closing.liftLoanBar'
   | 'closing.litigate'
 
 export const closingHandlers: HandlersOf<Calls> = {
@@ -44,23 +45,21 @@ export const closingHandlers: HandlersOf<Calls> = {
       const { debt, facts, referredOn, cases } = dossier
       const { balance } = accountOf(dossier, context.today)
       const { today } = context
-      const reasons = writeOffReasons(
+      const lacking = writeOffCaseReasons(
         {
           ...payload,
           papers: papers.length,
           principal: balance.principal,
           owed: balance.total,
-          delinquent: delinquencyDate(facts, today) !== undefined,
           atTreasury: referredOn !== undefined,
-          dischargedByCourt: cases.some(({ kind }) => kind === 'bankruptcy'),
-          openCases: openCases(facts, today).filter(({ kind }) => REQUESTS.has(kind)).length,
+          dischargedByCourt: cases.some(({ kind, outcome }) => kind === 'bankruptcy' && outcome === 'discharged'),
         },
         today,
       )
       const again = notAlready(await closingsOf(context.db, debt.id), [payload.class, 'close-out'])
       const written = { ...payload, ...writtenCosts(payload) }
       const proposal = { kind: 'write-off' as const, amount: balance.principal, payload: written }
-      return { proposal, reasons: [...reasons, ...again] }
+      return { proposal, reasons: [...writeOffReasons(facts, today), ...lacking, ...again] }
     }),
 
   'closing.compromise': async ({ debtId, version, reason, papers, ...payload }, context) =>
@@ -69,7 +68,7 @@ export const closingHandlers: HandlersOf<Calls> = {
       const reasons = [
         ...compromiseReasons(payload, { principal, total }, context.today),
         ...notAlready(await closingsOf(context.db, debtId), ['close-out', 'compromise']),
-        ...atTreasury(dossier),
+        ...treasuryReasons(dossier.facts),
       ]
       const written = { ...payload, offered: formatMoney(payload.offered) }
       return { proposal: { kind: 'compromise', amount: principal, payload: written }, reasons }
@@ -87,34 +86,39 @@ export const closingHandlers: HandlersOf<Calls> = {
       return { proposal: { kind: 'reinstatement', payload: { closingId } }, reasons }
     }),
 
+  'closing.liftLoanBar': async ({ debtId, version, reason, papers, ...payload }, context) =>
+    await proposeOnDebt(context, { debtId, version, reason, papers }, async (dossier) => {
+      const judged = loanBarWaiver(payload.official, payload.weighed)
+      const weighed = judged.ok || judged.error.kind !== 'refused' ? [] : judged.error.reasons
+      const { loanBar, loanBarWaiver: lifted } = await showClosing(context.db, dossier, context.today)
+      const reasons = [
+        ...weighed,
+        ...forbidWhen(loanBar !== 'barred' || lifted !== undefined, {
+          rule: 'CFR285-13-waiver',
+          cite: '31 CFR 285.13(g)',
+          message: 'This debt keeps nobody from a Federal loan today; there is no bar to lift.',
+        }),
+      ]
+      return { proposal: { kind: 'loan-bar-waiver', payload }, reasons }
+    }),
+
   'closing.litigate': async ({ debtId, version, reason, papers, ...payload }, context) =>
     await proposeOnDebt(context, { debtId, version, reason, papers }, async (dossier) => {
       const { principal } = accountOf(dossier, context.today).balance
       const reasons = [
         ...smallClaimReasons(principal, payload.smallClaim, context.today),
         ...justiceStatusWarnings(payload.statements),
-        ...atTreasury(dossier),
+        ...treasuryReasons(dossier.facts),
       ]
       return { proposal: { kind: 'litigation', amount: principal, payload }, reasons }
     }),
 }
-
-/** What the debtor asks for that must be decided before the debt is given up. */
-const REQUESTS: ReadonlySet<string> = new Set(['review', 'hearing', 'waiver', 'garnishment-hearing', 'litigation'])
 
 function notAlready(closings: Awaited<ReturnType<typeof closingsOf>>, kinds: readonly string[]): readonly Reason[] {
   return forbidWhen(closings.some(({ kind, endedOn }) => endedOn === null && kinds.includes(kind)), {
     rule: 'IRM-5-closure-kinds',
     cite: 'IRM 1.35.7.5(1)',
     message: 'The debt was given up in this way already.',
-  })
-}
-
-function atTreasury({ referredOn }: Dossier): readonly Reason[] {
-  return forbidWhen(referredOn !== undefined, {
-    rule: 'CFR285-12-transfer',
-    cite: '31 CFR 285.12(c), (i)',
-    message: 'The debt is at Treasury. Call it back first.',
   })
 }
 

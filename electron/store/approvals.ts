@@ -149,3 +149,22 @@ export async function countApprovals(
   const { count } = await query.select(sql<number>`count(*)`.as('count')).executeTakeFirstOrThrow()
   return count
 }
+
+/** The newest approved proposal of a kind on any debt of a person, with the bill it was made on. */
+export async function lastApprovedOf(
+  db: Reader,
+  kind: string,
+  debtorId: number,
+): Promise<{ readonly row: Row<'approval'>; readonly billNumber: string } | undefined> {
+  const row = await db
+    .selectFrom('approval')
+    .innerJoin('debt', 'debt.id', 'approval.debtId')
+    .selectAll('approval')
+    .select('debt.billNumber')
+    .where('debt.debtorId', '=', debtorId)
+    .where('approval.kind', '=', kind)
+    .where('approval.state', '=', 'approved')
+    .orderBy('approval.id', 'desc')
+    .executeTakeFirst()
+  return row === undefined ? undefined : { row, billNumber: row.billNumber }
+}

@@ -8,14 +8,14 @@ export async function closingReferences(db: Reader): Promise<ReadonlySet<string>
   return new Set(rows.map(({ approvalId }) => `approval-${approvalId}`))
 }
 
-/** The closings of a period that were not undone. */
+/** The closings of a period that its last day saw in force; what was undone later was given up then all the same. */
 export async function closingsIn(db: Reader, from: IsoDate, to: IsoDate): Promise<readonly Row<'closing'>[]> {
   return await db
     .selectFrom('closing')
     .selectAll()
     .where('closedOn', '>=', from)
     .where('closedOn', '<=', to)
-    .where('endedOn', 'is', null)
+    .where(({ eb, or }) => or([eb('endedOn', 'is', null), eb('endedOn', '>', to)]))
     .orderBy('id')
     .execute()
 }

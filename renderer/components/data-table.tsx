@@ -9,6 +9,7 @@ import {
   type ColumnDef,
   type RowData,
   type RowSelectionState,
+  type Table,
 } from '@tanstack/react-table'
 import { useMemo, useState, type ReactNode } from 'react'
 import { say } from '../notices.ts'
@@ -47,7 +48,7 @@ export interface ListStore<R> {
   readonly all?: () => Promise<readonly R[] | undefined>
 }
 
-interface DataTableProps<R> {
+export interface DataTableProps<R> {
   /** Names the table for a screen reader. */
   readonly caption: string
   readonly columns: readonly Column<R>[]
@@ -165,7 +166,7 @@ interface BodyProps<R> extends DataTableProps<R> {
 }
 
 function Body<R extends RowData>(props: BodyProps<R>): ReactNode {
-  const { caption, shown, rows, idOf, offset = 0, picking, foot, store, list, pinned, widths } = props
+  const { caption, shown, rows, idOf, offset = 0, picking, foot, pinned, widths } = props
   const count = props.count ?? rows.length
   const table = useTable<typeof features, R>({
     features,
@@ -181,7 +182,6 @@ function Body<R extends RowData>(props: BodyProps<R>): ReactNode {
   const model = table.getRowModel().rows
   const { inSight, above, below, body } = useRowsInSight(model.length)
   const width = shown.length + (picking === undefined ? 0 : 1)
-  const sortable = store !== undefined || list !== undefined
   const region = usePinnedEdges(pinned, picking !== undefined)
   const wide = pinned > 0 || Object.keys(widths).length > 0
   return (
@@ -197,27 +197,7 @@ function Body<R extends RowData>(props: BodyProps<R>): ReactNode {
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
-            {picking === undefined ? null : (
-              <th scope="col" className={pinned > 0 ? 'pick pinned' : 'pick'}>
-                <PickAll
-                  all={table.getIsAllRowsSelected()}
-                  some={table.getIsSomeRowsSelected()}
-                  onChange={table.getToggleAllRowsSelectedHandler()}
-                />
-              </th>
-            )}
-            {shown.map((column, index) => (
-              <HeaderCell
-                key={column.id}
-                column={column}
-                sortings={props.sortings}
-                onSort={sortable ? props.onSort : undefined}
-                onWidth={props.onWidth === undefined ? undefined : (next) => props.onWidth?.(column.id, next)}
-                width={widths[column.id]}
-                pinned={index < pinned}
-                filtered={props.filtered.has(column.id)}
-              />
-            ))}
+            <HeadCells {...props} table={table} />
           </tr>
         </thead>
         <tbody ref={body}>
@@ -233,6 +213,39 @@ function Body<R extends RowData>(props: BodyProps<R>): ReactNode {
         {foot}
       </table>
     </div>
+  )
+}
+
+type HeadCellsProps<R extends RowData> = BodyProps<R> & { readonly table: Table<typeof features, R> }
+
+/** The box that picks all rows, and the name of each column with its order and its width. */
+function HeadCells<R extends RowData>(props: HeadCellsProps<R>): ReactNode {
+  const { table, shown, sortings, onSort, onWidth, widths, pinned, filtered, picking, store, list } = props
+  const sortable = store !== undefined || list !== undefined
+  return (
+    <>
+      {picking === undefined ? null : (
+        <th scope="col" className={pinned > 0 ? 'pick pinned' : 'pick'}>
+          <PickAll
+            all={table.getIsAllRowsSelected()}
+            some={table.getIsSomeRowsSelected()}
+            onChange={table.getToggleAllRowsSelectedHandler()}
+          />
+        </th>
+      )}
+      {shown.map((column, index) => (
+        <HeaderCell
+          key={column.id}
+          column={column}
+          sortings={sortings}
+          onSort={sortable ? onSort : undefined}
+          onWidth={onWidth === undefined ? undefined : (next) => onWidth(column.id, next)}
+          width={widths[column.id]}
+          pinned={index < pinned}
+          filtered={filtered.has(column.id)}
+        />
+      ))}
+    </>
   )
 }
 

@@ -15,7 +15,7 @@ interface ListCountProps {
 /** How many a filter leaves, and what they come to. */
 export function ListCount({ count, more = false, one, several, total }: ListCountProps): ReactNode {
   return (
-    <p className="soft" role="status">
+    <p className="list-count soft" role="status">
       {more ? 'More than ' : ''}
       {howMany(count, one, several)}
       {total === undefined ? null : (

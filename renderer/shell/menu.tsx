@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Icon } from '../components/icon.tsx'
 import { addressOf } from '../router.ts'
 import { screens, type Screen } from '../screens.ts'
@@ -45,8 +45,13 @@ interface MenuLinkProps {
 function MenuLink({ screen, current, onChoose }: MenuLinkProps): ReactNode {
   const { counts } = useSession()
   const count = screen.count === undefined ? 0 : counts[screen.count]
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    // A display too low for the whole menu has the present screen in sight all the same.
+    if (current) link.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   return (
-    <a href={addressOf(screen.path)} aria-current={current ? 'page' : undefined} onClick={onChoose}>
+    <a ref={link} href={addressOf(screen.path)} aria-current={current ? 'page' : undefined} onClick={onChoose}>
       <Icon name={screen.icon} />
       {screen.label}
       {count === 0 ? null : (

@@ -10,6 +10,10 @@ const WRITE_OFF_CRITERIA = [
   'cannot-collect', 'cannot-locate', 'cost-exceeds', 'no-merit', 'not-substantiated', 'discharged',
 ] as const
 
+const LOAN_BAR_OFFICIALS = ['agency-head', 'cfo', 'deputy-cfo'] as const
+
+const LOAN_BAR_FACTORS = ['age', 'amount', 'cause', 'chance', 'total-debt', 'credit'] as const
+
 const STATEMENTS = ['aggressive-collection', 'no-compromise', 'no-termination'] as const
 
 /** What each kind of closing needs to know; kept with its proposal as it was sent. */
@@ -37,6 +41,12 @@ export const closings = {
     financialStatement: z.boolean().default(false),
   }),
   reinstatement: z.strictObject({ closingId: idField }),
+  loanBarWaiver: z.strictObject({
+    official: z.enum(LOAN_BAR_OFFICIALS),
+    /** What the official has weighed. */
+    weighed: z.array(z.enum(LOAN_BAR_FACTORS)),
+    findings: textField(1000),
+  }),
   litigation: z.strictObject({
     statements: z.array(z.enum(STATEMENTS)),
     action: z.enum(['enforced-collection', 'judgment-lien', 'program-enforcement']),
@@ -59,6 +69,10 @@ export const closing = {
     answer: z.strictObject({
       loanBar: z.enum(['barred', 'clear', 'under-appeal']),
       loanBarWords: z.string(),
+      /** The bar was lifted for this person, on this or another debt. */
+      loanBarWaiver: z
+        .strictObject({ approvalId: z.int(), official: z.string(), on: day, billNumber: z.string() })
+        .optional(),
       closings: z.array(
         z.strictObject({
           closingId: z.int(),
@@ -101,6 +115,13 @@ export const closing = {
   'closing.reinstate': declare({
     does: 'Proposes to put a debt that was written off or compromised back on the books.',
     input: z.strictObject({ ...onDebt, ...closings.reinstatement.shape }),
+    answer: approvalView,
+    roles: MAKERS,
+    kind: 'deed',
+  }),
+  'closing.liftLoanBar': declare({
+    does: 'Proposes to lift the bar from Federal loans for the debtor; the agency head, CFO or Deputy CFO decides it.',
+    input: z.strictObject({ ...onDebt, ...closings.loanBarWaiver.shape, papers }),
     answer: approvalView,
     roles: MAKERS,
     kind: 'deed',

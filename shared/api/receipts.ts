@@ -110,7 +110,7 @@ export const receipts = {
   }),
   'receipt.list': declare({
     does: 'Lists receipts, newest first, with the debts they pay and whether they were voided.',
-    input: z.strictObject({ offset: z.int().nonnegative().default(0), limit: z.int().min(1).max(200).default(50) }),
+    input: z.strictObject({ offset: z.int().nonnegative().default(0), limit: z.int().min(1).max(500).default(50) }),
     answer: z.strictObject({
       rows: z.array(
         z.strictObject({

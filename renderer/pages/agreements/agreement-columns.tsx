@@ -1,7 +1,7 @@
 /** The columns of the list of agreements. */
 import type { Answer } from '../../../shared/api.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import type { Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
 import { Money } from '../../components/money.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { agreementLabels, agreementTones, everyTime } from '../../parts/agreement-words.ts'
@@ -44,7 +44,7 @@ export const agreementColumns: readonly Column<Row>[] = [
       </>
     ),
   },
-  { id: 'next', title: 'Next due', tight: true, cell: (row) => <Day on={row.nextDueOn} /> },
+  dayColumn('next', 'Next due', (row) => row.nextDueOn),
   {
     id: 'behind',
     title: 'Behind by',
@@ -52,8 +52,8 @@ export const agreementColumns: readonly Column<Row>[] = [
     tight: true,
     cell: (row) => (row.behind === '0.00' ? '–' : <Money amount={row.behind} />),
   },
-  { id: 'ends', title: 'Ends', tight: true, cell: (row) => <Day on={row.lastDate} /> },
-  { id: 'owed', title: 'Owed', numeric: true, tight: true, cell: (row) => <Money amount={row.owed} /> },
+  dayColumn('ends', 'Ends', (row) => row.lastDate),
+  moneyColumn('owed', 'Owed', (row) => row.owed),
 ]
 
 export function idOfAgreement(row: Row): string {

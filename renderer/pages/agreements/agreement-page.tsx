@@ -42,7 +42,13 @@ function Whole({ agreement }: { readonly agreement: Agreement }): ReactNode {
       <div className="columns">
         <div className="stack">
           <Panel title="The payments">
-            <DataTable caption="Installments and what was paid of each" columns={columns} rows={rows} idOf={idOfRow} />
+            <DataTable
+              caption="Installments and what was paid of each"
+              list="installments"
+              columns={columns}
+              rows={rows}
+              idOf={idOfRow}
+            />
           </Panel>
         </div>
         <div className="stack">

@@ -1,22 +1,24 @@
 import type { ReactNode } from 'react'
-import { DataTable } from '../../components/data-table.tsx'
+import { call } from '../../api.ts'
 import { Empty } from '../../components/empty.tsx'
 import { Chips } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
-import { Pager } from '../../components/pager.tsx'
 import { agreementShows, isAgreementShow } from '../../parts/agreement-words.ts'
+import { PagedTable } from '../../parts/paged-table.tsx'
+import { everyRow } from '../../use-list-store.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
 import { agreementColumns, idOfAgreement } from './agreement-columns.tsx'
 
-const PAGE_SIZE = 100
+const PAGE_SIZE = 500
 
 /** Every repayment agreement: which are kept, which are behind and by how much. */
 export function AgreementsPage(): ReactNode {
   const filters = useFilters()
   const asked = filters.get('show')
   const show = isAgreementShow(asked) ? asked : 'running'
+  const all = async () => await everyRow(async (page) => await call('agreement.list', { show, ...page }))
   const view = useView('agreement.list', { show, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
   return (
     <Page
@@ -38,22 +40,18 @@ export function AgreementsPage(): ReactNode {
             {list.count === 0 ? (
               <Empty title="No agreement stands here." />
             ) : (
-              <>
-                <DataTable
+              <PagedTable
                   caption="Repayment agreements"
+                  list="agreements"
                   columns={agreementColumns}
                   rows={list.rows}
                   idOf={idOfAgreement}
                   count={list.count}
                   offset={filters.offset}
-                />
-                <Pager
-                  offset={filters.offset}
                   limit={PAGE_SIZE}
-                  count={list.count}
-                  onTurn={(offset) => filters.set({ offset })}
+                  filters={filters}
+                  all={all}
                 />
-              </>
             )}
           </>
         )}

@@ -1,8 +1,7 @@
 /** The columns of the list of proposals. */
 import type { Answer } from '../../../shared/api.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import type { Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
-import { Money } from '../../components/money.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { approvalStates, approvalTones } from '../../parts/approval-words.ts'
 import { DebtLink } from '../../parts/debt-link.tsx'
@@ -27,14 +26,8 @@ export const approvalColumns: readonly Column<Row>[] = [
       </>
     ),
   },
-  {
-    id: 'amount',
-    title: 'Amount',
-    numeric: true,
-    tight: true,
-    cell: (row) => (row.amount === undefined ? '–' : <Money amount={row.amount} />),
-  },
-  { id: 'on', title: 'Proposed', tight: true, cell: (row) => <Day on={row.proposedOn} /> },
+  moneyColumn('amount', 'Amount', (row) => row.amount),
+  dayColumn('on', 'Proposed', (row) => row.proposedOn),
   { id: 'by', title: 'By', tight: true, cell: (row) => row.proposedBy },
   {
     id: 'state',

@@ -27,7 +27,12 @@ export function ApprovalPage({ approvalId }: { readonly approvalId: number }): R
                 <Facts facts={[...approval.changes, { label: 'Why', value: approval.reason }]} />
               </Panel>
               <Panel title="The chain">
-                <DataTable caption="Steps of the approval" columns={columns} rows={stepsOf(approval)} idOf={idOfStep} />
+                <DataTable
+                  caption="Steps of the approval"
+                  columns={columns}
+                  rows={stepsOf(approval)}
+                  idOf={idOfStep}
+                />
               </Panel>
               {approval.state === 'open' ? <DecidePanel approval={approval} key={approval.stepsTaken} /> : null}
             </div>

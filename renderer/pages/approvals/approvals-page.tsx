@@ -1,22 +1,24 @@
 import type { ReactNode } from 'react'
-import { DataTable } from '../../components/data-table.tsx'
+import { call } from '../../api.ts'
 import { Empty } from '../../components/empty.tsx'
 import { Chips } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
-import { Pager } from '../../components/pager.tsx'
 import { approvalShows, isApprovalShow } from '../../parts/approval-words.ts'
+import { PagedTable } from '../../parts/paged-table.tsx'
+import { everyRow } from '../../use-list-store.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
 import { approvalColumns, idOfApproval } from './approval-columns.tsx'
 
-const PAGE_SIZE = 100
+const PAGE_SIZE = 500
 
 /** Everything that a second person must approve; what waits for whoever looks stands first. */
 export function ApprovalsPage(): ReactNode {
   const filters = useFilters()
   const asked = filters.get('show')
   const show = isApprovalShow(asked) ? asked : 'waiting'
+  const all = async () => await everyRow(async (page) => await call('approval.list', { show, ...page }))
   const view = useView('approval.list', { show, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
   return (
     <Page title="Approvals" lead="Nobody approves their own work, and one person never takes two steps of a chain.">
@@ -35,22 +37,18 @@ export function ApprovalsPage(): ReactNode {
             {list.count === 0 ? (
               <Empty title={show === 'waiting' ? 'Nothing waits for you.' : 'No proposal stands here.'} />
             ) : (
-              <>
-                <DataTable
+              <PagedTable
                   caption="Proposals"
+                  list="approvals"
                   columns={approvalColumns}
                   rows={list.rows}
                   idOf={idOfApproval}
                   count={list.count}
                   offset={filters.offset}
-                />
-                <Pager
-                  offset={filters.offset}
                   limit={PAGE_SIZE}
-                  count={list.count}
-                  onTurn={(offset) => filters.set({ offset })}
+                  filters={filters}
+                  all={all}
                 />
-              </>
             )}
           </>
         )}

@@ -2,16 +2,15 @@ import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
 import type { IsoDate } from '../../../shared/values/dates.ts'
 import { call } from '../../api.ts'
-import { DataTable, inPages, type Column } from '../../components/data-table.tsx'
+import type { Column } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { SearchBox } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
-import { Pager } from '../../components/pager.tsx'
 import { readableDays } from '../../components/readable-days.ts'
 import { showMoment } from '../../components/show-moment.ts'
 import { readTypedDay } from '../../components/typed-day.ts'
-import { SavedViews } from '../../parts/saved-views.tsx'
+import { PagedTable } from '../../parts/paged-table.tsx'
 import { usePageSize } from '../../preferences.ts'
 import { everyRow } from '../../use-list-store.ts'
 import { useToday } from '../../session.tsx'
@@ -81,25 +80,18 @@ export function AuditPage(): ReactNode {
           count === 0 ? (
             <Empty title="No line fits these words." />
           ) : (
-            <>
-              <DataTable
+            <PagedTable
                 caption="Audit trail, newest first"
                 list="audit"
-                store={inPages(all)}
-                tools={<SavedViews list="audit" />}
                 columns={columns}
                 rows={rows}
                 idOf={idOfLine}
                 count={count}
                 offset={filters.offset}
-              />
-              <Pager
-                offset={filters.offset}
                 limit={limit}
-                count={count}
-                onTurn={(offset) => filters.set({ offset })}
+                filters={filters}
+                all={all}
               />
-            </>
           )
         }
       </Loaded>

@@ -31,7 +31,12 @@ export function BalanceAnswer({ answer }: { readonly answer: Balance }): ReactNo
         ]}
       />
       {answer.applied.length === 0 ? null : (
-        <DataTable caption="How each payment was applied" columns={columns} rows={answer.applied} idOf={idOfApplied} />
+        <DataTable
+          caption="How each payment was applied"
+          columns={columns}
+          rows={answer.applied}
+          idOf={idOfApplied}
+        />
       )}
     </div>
   )

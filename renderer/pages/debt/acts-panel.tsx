@@ -5,7 +5,7 @@ import { Cite } from '../../components/cite.tsx'
 import { Day } from '../../components/day.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { readableDays } from '../../components/readable-days.ts'
-import { linkIdOf, WAYS, wayOf } from './deeds.ts'
+import { isGivingUp, linkIdOf, WAYS, wayOf } from './deeds.ts'
 
 /** Deeds that are open on nearly every day of a debt's life; they stand in one row. */
 const ROUTINE: ReadonlySet<Act['deed']> = new Set([
@@ -14,10 +14,11 @@ const ROUTINE: ReadonlySet<Act['deed']> = new Set([
 
 /** What may be done next, the most fitting first; what may not, with the reason and the day it opens. */
 export function ActsPanel({ debt }: { readonly debt: DebtView }): ReactNode {
-  const allowed = debt.acts.filter((act) => act.allowed)
+  const next = debt.acts.filter((act) => !isGivingUp(act))
+  const allowed = next.filter((act) => act.allowed)
   const fitting = allowed.filter((act) => !ROUTINE.has(act.deed))
   const routine = allowed.filter((act) => ROUTINE.has(act.deed))
-  const blocked = debt.acts.filter((act) => !act.allowed)
+  const blocked = next.filter((act) => !act.allowed)
   return (
     <Panel title="Next">
       <div>
@@ -77,7 +78,8 @@ interface ActLinkProps {
   readonly main?: boolean
 }
 
-function ActLink({ act, debtId, words, main = false }: ActLinkProps): ReactNode {
+/** The link that leads to a deed, with its key. */
+export function ActLink({ act, debtId, words, main = false }: ActLinkProps): ReactNode {
   const { place, key } = WAYS[act.deed]
   const id = place === undefined ? undefined : linkIdOf(place, act.subjectId)
   return (
@@ -87,7 +89,8 @@ function ActLink({ act, debtId, words, main = false }: ActLinkProps): ReactNode 
   )
 }
 
-function BlockedAct({ act }: { readonly act: Act }): ReactNode {
+/** A deed that is not open, with its reasons and the day it opens. */
+export function BlockedAct({ act }: { readonly act: Act }): ReactNode {
   return (
     <li className="act act--blocked">
       <span>

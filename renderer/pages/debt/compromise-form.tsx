@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { BoxField, LongField, MoneyField, SelectField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
+import { Panel } from '../../components/panel.tsx'
 import { Message } from '../../components/message.tsx'
 import { Money } from '../../components/money.tsx'
 import { box, oneOf, paid, words } from '../../components/reading.ts'
@@ -28,23 +29,25 @@ export function CompromiseForm({ debt: { debtId, version, balance }, onDone, onC
     if (made !== undefined) onDone(`Proposed. Next to decide: ${made.due ?? 'nobody'}.`)
   })
   return (
-    <Form form={form} onSubmit={submit} does="Propose the compromise" deed={propose} onCancel={onCancel}>
-      <Message title="Owed today">
-        <p>
-          <Money amount={balance.total} />, of which <Money amount={balance.principal} /> is principal. Charges are
-          given up before principal.
-        </p>
-      </Message>
-      <div className="fields">
-        <SelectField field={form.field('basis')} choices={basisChoices} empty="Choose" first />
-        <MoneyField field={form.field('offered')} />
-      </div>
-      <LongField field={form.field('evidence')} />
-      <PapersField papers={papers} onChange={setPapers} hint="PDF: the offer, the financial statement" />
-      <BoxField field={form.field('financialStatement')} />
-      <BoxField field={form.field('inInstallments')} />
-      <BoxField field={form.field('reinstatedOnDefault')} />
-      <LongField field={form.field('reason')} />
-    </Form>
+    <Panel title="Propose a compromise">
+      <Form form={form} onSubmit={submit} does="Propose the compromise" deed={propose} onCancel={onCancel}>
+        <Message title="Owed today">
+          <p>
+            <Money amount={balance.total} />, of which <Money amount={balance.principal} /> is principal. Charges are
+            given up before principal.
+          </p>
+        </Message>
+        <div className="fields">
+          <SelectField field={form.field('basis')} choices={basisChoices} empty="Choose" first />
+          <MoneyField field={form.field('offered')} />
+        </div>
+        <LongField field={form.field('evidence')} />
+        <PapersField papers={papers} onChange={setPapers} hint="PDF: the offer, the financial statement" />
+        <BoxField field={form.field('financialStatement')} />
+        <BoxField field={form.field('inInstallments')} />
+        <BoxField field={form.field('reinstatedOnDefault')} />
+        <LongField field={form.field('reason')} />
+      </Form>
+    </Panel>
   )
 }

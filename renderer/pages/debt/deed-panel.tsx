@@ -5,13 +5,15 @@ import { AgreementForm, RescheduleForm } from './agreement-form.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { CaseForm } from './case-form.tsx'
 import { ChargeForm } from './charge-form.tsx'
-import { ClosingForm } from './closing-form.tsx'
+import { CompromiseForm } from './compromise-form.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import type { DeedPlace } from './deeds.ts'
 import { DetailsForm } from './details-form.tsx'
 import { DefaultForm } from './default-form.tsx'
 import { EndHoldForm, HoldForm } from './hold-form.tsx'
 import { LetterForm } from './letter-form.tsx'
+import { LitigateForm } from './litigate-form.tsx'
+import { LoanBarForm } from './loan-bar-form.tsx'
 import { MailedForm } from './mailed-form.tsx'
 import { NoteForm } from './note-form.tsx'
 import { EndOffsetForm, MoveOffsetForm } from './offset-change-forms.tsx'
@@ -23,7 +25,9 @@ import { ReturnedForm } from './returned-form.tsx'
 import { ReinstateForm } from './reinstate-form.tsx'
 import { ReversalForm } from './reversal-form.tsx'
 import { SendLetterForm } from './send-letter-form.tsx'
+import { SuspendForm } from './suspend-form.tsx'
 import { WaiveForm } from './waive-form.tsx'
+import { WriteOffForm } from './write-off-form.tsx'
 
 /** What every form of a deed is given. */
 export interface DeedProps {
@@ -59,7 +63,11 @@ const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
   reversal: ReversalForm,
   answer: AnswerForm,
   waive: WaiveForm,
-  closing: ClosingForm,
+  'write-off': WriteOffForm,
+  compromise: CompromiseForm,
+  suspend: SuspendForm,
+  litigate: LitigateForm,
+  'loan-bar': LoanBarForm,
   reinstate: ReinstateForm,
   refund: RefundForm,
 }

@@ -27,7 +27,11 @@ export const DEED_PLACES = [
   'reversal',
   'answer',
   'waive',
-  'closing',
+  'write-off',
+  'compromise',
+  'suspend',
+  'litigate',
+  'loan-bar',
   'reinstate',
   'refund',
 ] as const
@@ -61,10 +65,19 @@ export const WAYS: Readonly<Record<Act['deed'], Way>> = {
   'charge.post': { place: 'charge', key: 'x' },
   'note.add': { place: 'note', key: 'n' },
   'referral.prepare': { key: 'r' },
+  'closing.writeOff': { place: 'write-off', key: 'w' },
+  'closing.compromise': { place: 'compromise', key: 'k' },
+  'closing.suspend': { place: 'suspend', key: 'u' },
+  'closing.litigate': { place: 'litigate', key: 'j' },
 }
 
 export function isDeedPlace(text: string | undefined): text is DeedPlace {
   return DEED_PLACES.some((place) => place === text)
+}
+
+/** Whether a deed gives a debt up or sends it to court; such deeds stand apart from the daily ones. */
+export function isGivingUp({ deed }: Act): boolean {
+  return deed.startsWith('closing.')
 }
 
 /** Where an act is done. */

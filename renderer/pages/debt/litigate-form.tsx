@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { BoxField, LongField, SelectField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
+import { Panel } from '../../components/panel.tsx'
 import { anyWords, box, oneOf, orNothing, words } from '../../components/reading.ts'
 import { field, optionalField, useForm } from '../../components/use-form.ts'
 import { actionChoices, smallClaimChoices } from '../../parts/closing-words.ts'
@@ -33,22 +34,24 @@ export function LitigateForm({ debt: { debtId, version }, onDone, onCancel }: De
     if (made !== undefined) onDone(`Proposed. Next to decide: ${made.due ?? 'nobody'}.`)
   })
   return (
-    <Form form={form} onSubmit={submit} does="Propose the referral" deed={propose} onCancel={onCancel}>
-      <div className="fields">
-        <SelectField field={form.field('action')} choices={actionChoices} first />
-        <SelectField
-          field={form.field('smallClaim')}
-          choices={smallClaimChoices}
-          empty="None"
-          hint="Needed where the principal is under the least amount for a suit"
-        />
-      </div>
-      <BoxField field={form.field('aggressive')} />
-      <BoxField field={form.field('compromise')} />
-      <BoxField field={form.field('termination')} />
-      <LongField field={form.field('means')} />
-      <PapersField papers={papers} onChange={setPapers} hint="PDF: certified copies of what the claim rests on" />
-      <LongField field={form.field('reason')} />
-    </Form>
+    <Panel title="Propose to refer to the Department of Justice">
+      <Form form={form} onSubmit={submit} does="Propose the referral" deed={propose} onCancel={onCancel}>
+        <div className="fields">
+          <SelectField field={form.field('action')} choices={actionChoices} first />
+          <SelectField
+            field={form.field('smallClaim')}
+            choices={smallClaimChoices}
+            empty="None"
+            hint="Needed where the principal is under the least amount for a suit"
+          />
+        </div>
+        <BoxField field={form.field('aggressive')} />
+        <BoxField field={form.field('compromise')} />
+        <BoxField field={form.field('termination')} />
+        <LongField field={form.field('means')} />
+        <PapersField papers={papers} onChange={setPapers} hint="PDF: certified copies of what the claim rests on" />
+        <LongField field={form.field('reason')} />
+      </Form>
+    </Panel>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { DayField, LongField, SelectField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
+import { Panel } from '../../components/panel.tsx'
 import { day, oneOf, words } from '../../components/reading.ts'
 import { field, useForm } from '../../components/use-form.ts'
 import { suspensionChoices } from '../../parts/closing-words.ts'
@@ -22,12 +23,14 @@ export function SuspendForm({ debt: { debtId, version }, onDone, onCancel }: Dee
     if (made !== undefined) onDone(`Proposed. Next to decide: ${made.due ?? 'nobody'}.`)
   })
   return (
-    <Form form={form} onSubmit={submit} does="Propose the suspension" deed={propose} onCancel={onCancel}>
-      <div className="fields">
-        <SelectField field={form.field('ground')} choices={suspensionChoices} empty="Choose" first />
-        <DayField field={form.field('until')} today={today} />
-      </div>
-      <LongField field={form.field('reason')} />
-    </Form>
+    <Panel title="Propose to suspend collection">
+      <Form form={form} onSubmit={submit} does="Propose the suspension" deed={propose} onCancel={onCancel}>
+        <div className="fields">
+          <SelectField field={form.field('ground')} choices={suspensionChoices} empty="Choose" first />
+          <DayField field={form.field('until')} today={today} />
+        </div>
+        <LongField field={form.field('reason')} />
+      </Form>
+    </Panel>
   )
 }

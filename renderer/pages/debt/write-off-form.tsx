@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { CRITERION_EVIDENCE } from '../../../shared/domain/closing/write-off-case.ts'
 import { BoxField, LongField, MoneyField, SelectField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
+import { Panel } from '../../components/panel.tsx'
 import { box, money, oneOf, orNothing, words } from '../../components/reading.ts'
 import { field, optionalField, useForm } from '../../components/use-form.ts'
 import { classChoices, criterionChoices } from '../../parts/closing-words.ts'
@@ -34,18 +35,20 @@ export function WriteOffForm({ debt: { debtId, version }, onDone, onCancel }: De
   const criterion = criterionChoices.find(({ value }) => value === form.typed['criterion'])?.value
   const hint = criterion === undefined ? 'Choose the criterion first' : `Show ${CRITERION_EVIDENCE[criterion]}`
   return (
-    <Form form={form} onSubmit={submit} does="Propose the write-off" deed={propose} onCancel={onCancel}>
-      <div className="fields">
-        <SelectField field={form.field('class')} choices={classChoices} first />
-        <SelectField field={form.field('criterion')} choices={criterionChoices} empty="Choose" />
-        <MoneyField field={form.field('costOfCollection')} hint="Needed where cost is the criterion" />
-        <MoneyField field={form.field('recoverable')} />
-      </div>
-      <LongField field={form.field('evidence')} hint={hint} />
-      <PapersField papers={papers} onChange={setPapers} hint="PDF; at least one" />
-      <BoxField field={form.field('allMeansPursued')} />
-      <BoxField field={form.field('chiefCounselEmployee')} />
-      <LongField field={form.field('reason')} />
-    </Form>
+    <Panel title="Propose to write off">
+      <Form form={form} onSubmit={submit} does="Propose the write-off" deed={propose} onCancel={onCancel}>
+        <div className="fields">
+          <SelectField field={form.field('class')} choices={classChoices} first />
+          <SelectField field={form.field('criterion')} choices={criterionChoices} empty="Choose" />
+          <MoneyField field={form.field('costOfCollection')} hint="Needed where cost is the criterion" />
+          <MoneyField field={form.field('recoverable')} />
+        </div>
+        <LongField field={form.field('evidence')} hint={hint} />
+        <PapersField papers={papers} onChange={setPapers} hint="PDF; at least one" />
+        <BoxField field={form.field('allMeansPursued')} />
+        <BoxField field={form.field('chiefCounselEmployee')} />
+        <LongField field={form.field('reason')} />
+      </Form>
+    </Panel>
   )
 }

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import type { DebtorView } from '../../../shared/api/debtors.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import { Button, LinkButton } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Money } from '../../components/money.tsx'
@@ -27,16 +27,10 @@ const columns: readonly Column<Owed>[] = [
     cell: (row) => <DebtLink debtId={row.debtId} billNumber={row.billNumber} />,
   },
   { id: 'type', title: 'Kind', cell: (row) => kindName(row.debtType) },
-  { id: 'found', title: 'Found', tight: true, cell: (row) => <Day on={row.discoveredOn} /> },
+  dayColumn('found', 'Found', (row) => row.discoveredOn),
   { id: 'state', title: 'State', tight: true, cell: (row) => <Tag>{row.stateLabel}</Tag> },
-  {
-    id: 'principal',
-    title: 'Principal',
-    numeric: true,
-    tight: true,
-    cell: (row) => <Money amount={row.principal} />,
-  },
-  { id: 'total', title: 'Balance', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
+  moneyColumn('principal', 'Principal', (row) => row.principal),
+  moneyColumn('total', 'Balance', (row) => row.total),
 ]
 
 /** One person with every debt. */

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
 import { call } from '../../api.ts'
-import { DataTable, inPages, type Column } from '../../components/data-table.tsx'
+import { moneyColumn } from '../../components/columns.tsx'
+import type { Column } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { SearchBox } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
-import { Money } from '../../components/money.tsx'
 import { Page } from '../../components/page.tsx'
-import { Pager } from '../../components/pager.tsx'
 import { ListCount } from '../../parts/list-count.tsx'
+import { PagedTable } from '../../parts/paged-table.tsx'
 import { statusLabels } from '../../parts/words.ts'
 import { addressOf } from '../../router.ts'
-import { SavedViews } from '../../parts/saved-views.tsx'
 import { usePageSize } from '../../preferences.ts'
 import { everyRow } from '../../use-list-store.ts'
 import { useFilters } from '../../use-filters.ts'
@@ -35,7 +34,7 @@ const columns: readonly Column<DebtorRow>[] = [
   { id: 'lastFour', title: 'SSN', tight: true, cell: (row) => <span className="figure">•••-••-{row.lastFour}</span> },
   { id: 'status', title: 'Employment', cell: (row) => statusLabels[row.employmentStatus] },
   { id: 'debts', title: 'Debts', numeric: true, tight: true, cell: (row) => row.debts },
-  { id: 'total', title: 'Owes in all', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
+  moneyColumn('total', 'Owes in all', (row) => row.total),
 ]
 
 /** The people who owe, by name. */
@@ -62,26 +61,19 @@ export function DebtorsPage(): ReactNode {
             {total === 0 ? (
               <Empty title={text === '' ? 'Nobody owes anything yet.' : 'Nobody of that name or number.'} />
             ) : (
-              <>
-                <DataTable
+              <PagedTable
                   caption="Debtors"
                   list="debtors"
-                  store={inPages(all)}
-                  tools={<SavedViews list="debtors" />}
                   columns={columns}
                   rows={rows}
                   idOf={idOfDebtor}
                   count={total}
                   offset={filters.offset}
-                />
-                <Pager
-                  offset={filters.offset}
                   limit={limit}
-                  count={total}
                   more={more}
-                  onTurn={(offset) => filters.set({ offset })}
+                  filters={filters}
+                  all={all}
                 />
-              </>
             )}
           </>
         )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FigureView } from '../../../shared/api/figures.ts'
+import { dayColumn } from '../../components/columns.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
 import { readableDays } from '../../components/readable-days.ts'
@@ -28,7 +29,7 @@ export const figureColumns: readonly Column<FigureView>[] = [
     ),
   },
   { id: 'value', title: 'Decides on the day', cell: ({ deciding, rows }) => <Deciding row={deciding} rows={rows} /> },
-  { id: 'since', title: 'Since', tight: true, cell: ({ deciding }) => <Day on={deciding?.effective} /> },
+  dayColumn('since', 'Since', ({ deciding }) => deciding?.effective),
   {
     id: 'source',
     title: 'Source',

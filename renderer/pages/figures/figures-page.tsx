@@ -51,7 +51,14 @@ export function FiguresPage(): ReactNode {
             {count === 0 ? (
               <Empty title="No figure fits these words." />
             ) : (
-              <DataTable caption="Figures" list="figures" columns={figureColumns} rows={figures} idOf={idOfFigure} count={count} />
+              <DataTable
+                caption="Figures"
+                list="figures"
+                columns={figureColumns}
+                rows={figures}
+                idOf={idOfFigure}
+                count={count}
+              />
             )}
           </>
         )}

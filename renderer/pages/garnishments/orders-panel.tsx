@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
-import { Money } from '../../components/money.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
@@ -46,16 +45,10 @@ const columns: readonly Column<Order>[] = [
     tight: true,
     cell: (row) => <Tag tone={orderTones[row.standing]}>{orderLabels[row.standing]}</Tag>,
   },
-  { id: 'mailed', title: 'Mailed', tight: true, cell: (row) => <Day on={row.mailedOn} /> },
-  {
-    id: 'amount',
-    title: 'Each pay',
-    numeric: true,
-    tight: true,
-    cell: (row) => (row.amount === undefined ? '–' : <Money amount={row.amount} />),
-  },
-  { id: 'taken', title: 'Taken', numeric: true, tight: true, cell: (row) => <Money amount={row.taken} /> },
-  { id: 'owed', title: 'Owed', numeric: true, tight: true, cell: (row) => <Money amount={row.owed} /> },
+  dayColumn('mailed', 'Mailed', (row) => row.mailedOn),
+  moneyColumn('amount', 'Each pay', (row) => row.amount),
+  moneyColumn('taken', 'Taken', (row) => row.taken),
+  moneyColumn('owed', 'Owed', (row) => row.owed),
 ]
 
 function idOfOrder(row: Order): string {

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import { LinkButton } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Loaded } from '../../components/loaded.tsx'
-import { Money } from '../../components/money.tsx'
 import { Page } from '../../components/page.tsx'
 import { addressOf } from '../../router.ts'
 import { useView } from '../../use-view.ts'
@@ -19,7 +18,7 @@ const columns: readonly Column<Batch>[] = [
     heads: true,
     cell: (batch) => <a href={addressOf(`imports/${batch.batchId}`)}>{batch.fileName}</a>,
   },
-  { id: 'importedOn', title: 'Imported', tight: true, cell: (batch) => <Day on={batch.importedOn} /> },
+  dayColumn('importedOn', 'Imported', (batch) => batch.importedOn),
   { id: 'importedBy', title: 'By', cell: (batch) => batch.importedBy },
   { id: 'rows', title: 'Rows', numeric: true, tight: true, cell: (batch) => batch.rows.toLocaleString('en-US') },
   {
@@ -36,13 +35,7 @@ const columns: readonly Column<Batch>[] = [
     tight: true,
     cell: (batch) => batch.rejected.toLocaleString('en-US'),
   },
-  {
-    id: 'principal',
-    title: 'Principal',
-    numeric: true,
-    tight: true,
-    cell: (batch) => <Money amount={batch.principalAccepted} />,
-  },
+  moneyColumn('principal', 'Principal', (batch) => batch.principalAccepted),
 ]
 
 /** Past imports, and the way to a new one. */
@@ -65,7 +58,13 @@ export function ImportsPage(): ReactNode {
               </p>
             </Empty>
           ) : (
-            <DataTable caption="Imports, newest first" list="imports" columns={columns} rows={batches} idOf={idOfBatch} />
+            <DataTable
+              caption="Imports, newest first"
+              list="imports"
+              columns={columns}
+              rows={batches}
+              idOf={idOfBatch}
+            />
           )
         }
       </Loaded>

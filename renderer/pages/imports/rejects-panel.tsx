@@ -46,7 +46,13 @@ export function RejectsPanel({ rejects, fileName }: RejectsPanelProps): ReactNod
         </Button>
       }
     >
-      <DataTable caption="Rejected rows" columns={columns} rows={rejects} idOf={idOfReject} />
+      <DataTable
+        caption="Rejected rows"
+        list="import-rejects"
+        columns={columns}
+        rows={rejects}
+        idOf={idOfReject}
+      />
     </Panel>
   )
 }

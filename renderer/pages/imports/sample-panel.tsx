@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ImportPreview } from '../../../shared/api/imports.ts'
+import { moneyColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Money } from '../../components/money.tsx'
 import { Panel } from '../../components/panel.tsx'
 
 type SampleRow = ImportPreview['sample'][number]
@@ -17,13 +17,7 @@ const columns: readonly Column<SampleRow>[] = [
   },
   { id: 'name', title: 'Person', cell: (row) => row.name },
   { id: 'type', title: 'Kind', cell: (row) => row.debtType },
-  {
-    id: 'principal',
-    title: 'Principal',
-    numeric: true,
-    tight: true,
-    cell: (row) => <Money amount={row.principal} />,
-  },
+  moneyColumn('principal', 'Principal', (row) => row.principal),
 ]
 
 /** The first accepted rows, as they were read. */

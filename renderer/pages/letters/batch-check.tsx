@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { moneyColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Money } from '../../components/money.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Reasons } from '../../components/reasons.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
@@ -24,7 +24,7 @@ const common = [
 const allowedColumns: readonly Column<Allowed>[] = [
   ...common,
   { id: 'type', title: 'Kind', cell: (row) => row.debtTypeLabel },
-  { id: 'total', title: 'Balance', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
+  moneyColumn('total', 'Balance', (row) => row.total),
 ]
 
 const refusedColumns: readonly Column<Refused>[] = [
@@ -39,12 +39,24 @@ export function BatchCheck({ checked }: { readonly checked: Checked }): ReactNod
     <>
       {refused.length === 0 ? null : (
         <Panel title={`Will not be issued: ${refused.length.toLocaleString('en-US')}`}>
-          <DataTable caption="Letters that will not be issued" columns={refusedColumns} rows={refused} idOf={idOf} />
+          <DataTable
+            caption="Letters that will not be issued"
+            list="letters-refused"
+            columns={refusedColumns}
+            rows={refused}
+            idOf={idOf}
+          />
         </Panel>
       )}
       {allowed.length === 0 ? null : (
         <Panel title={`Will be issued: ${allowed.length.toLocaleString('en-US')}`}>
-          <DataTable caption="Letters that will be issued" columns={allowedColumns} rows={allowed} idOf={idOf} />
+          <DataTable
+            caption="Letters that will be issued"
+            list="letters-allowed"
+            columns={allowedColumns}
+            rows={allowed}
+            idOf={idOf}
+          />
         </Panel>
       )}
     </>

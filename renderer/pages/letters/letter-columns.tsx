@@ -1,8 +1,8 @@
 /** The columns of the three lists of letters. */
 import type { LettersView } from '../../../shared/api/letters.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
-import { Money } from '../../components/money.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
 import { addressOf } from '../../router.ts'
 
@@ -19,8 +19,8 @@ export const owedColumns: readonly Column<OwedRow>[] = [
   },
   { id: 'name', title: 'Person', cell: (row) => row.name },
   { id: 'type', title: 'Kind', cell: (row) => row.debtTypeLabel },
-  { id: 'found', title: 'Found', tight: true, cell: (row) => <Day on={row.discoveredOn} /> },
-  { id: 'total', title: 'Balance', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
+  dayColumn('found', 'Found', (row) => row.discoveredOn),
+  moneyColumn('total', 'Balance', (row) => row.total),
 ]
 
 export const letterColumns: readonly Column<LetterRow>[] = [
@@ -42,15 +42,15 @@ export const letterColumns: readonly Column<LetterRow>[] = [
       </a>
     ),
   },
-  { id: 'dated', title: 'Dated', tight: true, cell: (row) => <Day on={row.datedOn} /> },
-  { id: 'printed', title: 'Printed', tight: true, cell: (row) => <Day on={row.printedOn} /> },
-  { id: 'total', title: 'Balance', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
+  dayColumn('dated', 'Dated', (row) => row.datedOn),
+  dayColumn('printed', 'Printed', (row) => row.printedOn),
+  moneyColumn('total', 'Balance', (row) => row.total),
 ]
 
 export const recentColumns: readonly Column<LetterRow>[] = [
   ...letterColumns.filter((column) => column.id !== 'total' && column.id !== 'printed'),
-  { id: 'mailed', title: 'Mailed', tight: true, cell: (row) => <Day on={row.mailedOn} /> },
-  { id: 'received', title: 'Received', tight: true, cell: (row) => <Day on={row.receivedOn} /> },
+  dayColumn('mailed', 'Mailed', (row) => row.mailedOn),
+  dayColumn('received', 'Received', (row) => row.receivedOn),
   {
     id: 'returned',
     title: 'Came back',

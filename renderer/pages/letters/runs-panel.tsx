@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import type { LettersView } from '../../../shared/api/letters.ts'
+import { dayColumn } from '../../components/columns.tsx'
 import { Button } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { addressOf } from '../../router.ts'
 import { PrintLetters } from './print-letters.tsx'
@@ -38,7 +38,7 @@ function columnsOf(onPrint: (run: Run) => void): readonly Column<Run>[] {
       heads: true,
       cell: (run) => <a href={addressOf(`documents/${run.documentId}`)}>{`Run ${run.batchId}: ${run.label}`}</a>,
     },
-    { id: 'made', title: 'Made', tight: true, cell: (run) => <Day on={run.madeOn} /> },
+    dayColumn('made', 'Made', (run) => run.madeOn),
     { id: 'by', title: 'By', tight: true, cell: (run) => run.madeBy },
     { id: 'letters', title: 'Letters', numeric: true, tight: true, cell: (run) => run.letters },
     { id: 'printed', title: 'Printed', numeric: true, tight: true, cell: (run) => run.printed },

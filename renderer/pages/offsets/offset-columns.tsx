@@ -1,8 +1,7 @@
 /** The columns of the list of offsets. */
 import type { Answer } from '../../../shared/api.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import type { Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
-import { Money } from '../../components/money.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
 import { offsetStateLabels, offsetStateTones } from '../../parts/offset-words.ts'
@@ -39,11 +38,11 @@ export const offsetColumns: readonly Column<Row>[] = [
       </>
     ),
   },
-  { id: 'first', title: 'First pay', tight: true, cell: (row) => <Day on={row.firstPayOn} /> },
-  { id: 'amount', title: 'Each pay', numeric: true, tight: true, cell: (row) => <Money amount={row.amount} /> },
-  { id: 'taken', title: 'Taken', numeric: true, tight: true, cell: (row) => <Money amount={row.taken} /> },
-  { id: 'owed', title: 'Owed', numeric: true, tight: true, cell: (row) => <Money amount={row.owed} /> },
-  { id: 'ended', title: 'Ended', tight: true, cell: (row) => <Day on={row.endedOn} /> },
+  dayColumn('first', 'First pay', (row) => row.firstPayOn),
+  moneyColumn('amount', 'Each pay', (row) => row.amount),
+  moneyColumn('taken', 'Taken', (row) => row.taken),
+  moneyColumn('owed', 'Owed', (row) => row.owed),
+  dayColumn('ended', 'Ended', (row) => row.endedOn),
 ]
 
 export function idOfOffset(row: Row): string {

@@ -53,7 +53,12 @@ function Whole({ offset }: { readonly offset: Offset }): ReactNode {
           {pays.length === 0 ? (
             <Empty title="No pay has come yet." />
           ) : (
-            <DataTable caption="What was asked and taken of each pay" columns={columns} rows={pays} idOf={idOfPay} />
+            <DataTable
+              caption="What was asked and taken of each pay"
+              columns={columns}
+              rows={pays}
+              idOf={idOfPay}
+            />
           )}
         </Panel>
         <div className="stack">

@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react'
+import { call } from '../../api.ts'
 import { LinkButton } from '../../components/button.tsx'
-import { DataTable } from '../../components/data-table.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Chips } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
-import { Pager } from '../../components/pager.tsx'
+import { PagedTable } from '../../parts/paged-table.tsx'
 import { addressOf } from '../../router.ts'
+import { everyRow } from '../../use-list-store.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
 import { OrdersPanel } from '../garnishments/orders-panel.tsx'
 import { DifferencesPanel } from './differences-panel.tsx'
 import { idOfOffset, offsetColumns } from './offset-columns.tsx'
 
-const PAGE_SIZE = 100
+const PAGE_SIZE = 500
 
 const SHOWS = [
   { value: 'running', label: 'Running' },
@@ -32,6 +33,7 @@ export function OffsetsPage(): ReactNode {
   const filters = useFilters()
   const asked = filters.get('show')
   const show = isShow(asked) ? asked : 'running'
+  const all = async () => await everyRow(async (page) => await call('offset.list', { show, ...page }))
   const view = useView('offset.list', { show, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
   return (
     <Page
@@ -63,22 +65,18 @@ export function OffsetsPage(): ReactNode {
             {list.count === 0 ? (
               <Empty title="No offset stands here." />
             ) : (
-              <>
-                <DataTable
+              <PagedTable
                   caption="Salary offsets"
+                  list="offsets"
                   columns={offsetColumns}
                   rows={list.rows}
                   idOf={idOfOffset}
                   count={list.count}
                   offset={filters.offset}
-                />
-                <Pager
-                  offset={filters.offset}
                   limit={PAGE_SIZE}
-                  count={list.count}
-                  onTurn={(offset) => filters.set({ offset })}
+                  filters={filters}
+                  all={all}
                 />
-              </>
             )}
           </>
         )}

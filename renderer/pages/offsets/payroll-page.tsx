@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import { Button } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
@@ -77,7 +78,13 @@ function Comparison({ file }: { readonly file: ChosenFile }): ReactNode {
               { label: 'Differences', value: sums.differences },
             ]}
           />
-          <DataTable caption="Deductions of the file" columns={columns} rows={rows} idOf={idOfLine} />
+          <DataTable
+            caption="Deductions of the file"
+            list="payroll-deductions"
+            columns={columns}
+            rows={rows}
+            idOf={idOfLine}
+          />
           {take.denial === undefined ? null : <Denied denial={take.denial} />}
           <div className="form__foot">
             <Button kind="main" busy={take.busy} onClick={() => void run()}>
@@ -101,8 +108,8 @@ const columns: readonly Column<Row>[] = [
       row.debtId === undefined ? row.billNumber : <DebtLink debtId={row.debtId} billNumber={row.billNumber} />,
   },
   { id: 'name', title: 'Person', cell: (row) => row.name ?? '–' },
-  { id: 'expected', title: 'Asked', numeric: true, tight: true, cell: (row) => <Money amount={row.expected} /> },
-  { id: 'taken', title: 'Taken', numeric: true, tight: true, cell: (row) => <Money amount={row.taken} /> },
+  moneyColumn('expected', 'Asked', (row) => row.expected),
+  moneyColumn('taken', 'Taken', (row) => row.taken),
   {
     id: 'finding',
     title: 'Found',
@@ -121,10 +128,10 @@ type TakenFile = Answer<'payroll.list'>['files'][number]
 const fileColumns: readonly Column<TakenFile>[] = [
   { id: 'name', title: 'File', heads: true, cell: (row) => row.fileName },
   { id: 'pay', title: 'Pay', tight: true, cell: (row) => <Day on={row.payOn} weekday /> },
-  { id: 'on', title: 'Taken', tight: true, cell: (row) => <Day on={row.takenOn} /> },
+  dayColumn('on', 'Taken', (row) => row.takenOn),
   { id: 'by', title: 'By', tight: true, cell: (row) => row.takenBy },
   { id: 'lines', title: 'Lines', numeric: true, tight: true, cell: (row) => row.lines },
-  { id: 'amount', title: 'Amount', numeric: true, tight: true, cell: (row) => <Money amount={row.taken} /> },
+  moneyColumn('amount', 'Amount', (row) => row.taken),
   { id: 'open', title: 'To settle', numeric: true, tight: true, cell: (row) => row.differences },
 ]
 
@@ -133,7 +140,13 @@ function TakenFiles(): ReactNode {
   if (view.state !== 'ready' || view.value.files.length === 0) return null
   return (
     <Panel title="Files taken before">
-      <DataTable caption="Files of deductions" columns={fileColumns} rows={view.value.files} idOf={idOfFile} />
+      <DataTable
+        caption="Files of deductions"
+        list="payroll-files"
+        columns={fileColumns}
+        rows={view.value.files}
+        idOf={idOfFile}
+      />
     </Panel>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
 import { parseDate } from '../../../shared/values/dates.ts'
+import { moneyColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { DayBox } from '../../components/day-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
@@ -17,7 +18,7 @@ type Line = Answer<'report.dailyCash'>['received'][number]
 const columns: readonly Column<Line>[] = [
   { id: 'label', title: 'What', heads: true, cell: ({ label }) => label },
   { id: 'count', title: 'Count', numeric: true, tight: true, cell: ({ count }) => count.toLocaleString('en-US') },
-  { id: 'amount', title: 'Amount', numeric: true, tight: true, cell: ({ amount }) => <Money amount={amount} /> },
+  moneyColumn('amount', 'Amount', ({ amount }) => amount),
 ]
 
 /** The cash posted on a day. */

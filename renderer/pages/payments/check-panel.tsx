@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useBooksCheck, type BooksCheck } from '../../books-check.ts'
+import { moneyColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Message } from '../../components/message.tsx'
-import { Money } from '../../components/money.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
 import { howMany } from '../../parts/words.ts'
@@ -18,14 +18,8 @@ const columns: readonly Column<Difference>[] = [
     cell: ({ debtId, about }) => (debtId === undefined ? about : <DebtLink debtId={debtId} billNumber={about} />),
   },
   { id: 'what', title: 'Figure', cell: ({ what }) => what },
-  { id: 'shown', title: 'Shown', numeric: true, tight: true, cell: ({ shown }) => <Money amount={shown} /> },
-  {
-    id: 'replayed',
-    title: 'Replayed',
-    numeric: true,
-    tight: true,
-    cell: ({ replayed }) => <Money amount={replayed} />,
-  },
+  moneyColumn('shown', 'Shown', ({ shown }) => shown),
+  moneyColumn('replayed', 'Replayed', ({ replayed }) => replayed),
 ]
 
 /** Whether the ledger, replayed, comes to the balances shown. */

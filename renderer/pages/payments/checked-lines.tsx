@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { moneyColumn } from '../../components/columns.tsx'
 import { Button } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Money } from '../../components/money.tsx'
 import { Tag, type Tone } from '../../components/tag.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
 
@@ -63,8 +63,8 @@ const columns: readonly Column<NumberedLine>[] = [
       debtId === undefined ? <span className="figure">{billNumber}</span> : <DebtLink {...{ debtId, billNumber }} />,
   },
   { id: 'name', title: 'Person', cell: ({ name }) => name },
-  { id: 'owed', title: 'Owed', numeric: true, tight: true, cell: ({ owed }) => <Money amount={owed} /> },
-  { id: 'amount', title: 'Amount', numeric: true, tight: true, cell: ({ amount }) => <Money amount={amount} /> },
+  moneyColumn('owed', 'Owed', ({ owed }) => owed),
+  moneyColumn('amount', 'Amount', ({ amount }) => amount),
   {
     id: 'standing',
     title: 'Goes',

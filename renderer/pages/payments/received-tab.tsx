@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { call } from '../../api.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Money } from '../../components/money.tsx'
-import { Pager } from '../../components/pager.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
+import { PagedTable } from '../../parts/paged-table.tsx'
 import { depositSourceLabels } from '../../parts/words.ts'
+import { everyRow } from '../../use-list-store.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
 
@@ -20,30 +22,18 @@ const PAGE_SIZE = 50
 
 const deposits: readonly Column<Deposit>[] = [
   { id: 'number', title: 'Deposit', numeric: true, tight: true, heads: true, cell: ({ depositId }) => depositId },
-  { id: 'on', title: 'Received', tight: true, cell: ({ receivedOn }) => <Day on={receivedOn} /> },
+  dayColumn('on', 'Received', ({ receivedOn }) => receivedOn),
   { id: 'source', title: 'From', cell: ({ source, fileName }) => `${depositSourceLabels[source]} ${fileName}`.trim() },
   { id: 'by', title: 'Posted by', tight: true, cell: ({ postedBy }) => postedBy },
   { id: 'items', title: 'Lines', numeric: true, tight: true, cell: ({ items }) => items.toLocaleString('en-US') },
-  {
-    id: 'control',
-    title: 'Control total',
-    numeric: true,
-    tight: true,
-    cell: ({ controlTotal }) => <Money amount={controlTotal} />,
-  },
-  { id: 'posted', title: 'On debts', numeric: true, tight: true, cell: ({ posted }) => <Money amount={posted} /> },
-  {
-    id: 'suspense',
-    title: 'To suspense',
-    numeric: true,
-    tight: true,
-    cell: ({ suspense }) => <Money amount={suspense} />,
-  },
+  moneyColumn('control', 'Control total', ({ controlTotal }) => controlTotal),
+  moneyColumn('posted', 'On debts', ({ posted }) => posted),
+  moneyColumn('suspense', 'To suspense', ({ suspense }) => suspense),
 ]
 
 const receipts: readonly Column<Receipt>[] = [
   { id: 'number', title: 'Receipt', numeric: true, tight: true, heads: true, cell: ({ receiptId }) => receiptId },
-  { id: 'on', title: 'Received', tight: true, cell: ({ receivedOn }) => <Day on={receivedOn} /> },
+  dayColumn('on', 'Received', ({ receivedOn }) => receivedOn),
   {
     id: 'how',
     title: 'How',
@@ -53,7 +43,7 @@ const receipts: readonly Column<Receipt>[] = [
       </>
     ),
   },
-  { id: 'amount', title: 'Amount', numeric: true, tight: true, cell: ({ amount }) => <Money amount={amount} /> },
+  moneyColumn('amount', 'Amount', ({ amount }) => amount),
   {
     id: 'parts',
     title: 'On',
@@ -71,6 +61,7 @@ const receipts: readonly Column<Receipt>[] = [
 export function ReceivedTab(): ReactNode {
   const filters = useFilters()
   const made = useView('deposit.list', {})
+  const all = async () => await everyRow(async (page) => await call('receipt.list', page))
   const view = useView('receipt.list', { offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
   return (
     <>
@@ -82,6 +73,7 @@ export function ReceivedTab(): ReactNode {
             ) : (
               <DataTable
                 caption="Deposits, newest first"
+                list="deposits"
                 columns={deposits}
                 rows={rows}
                 idOf={({ depositId }) => String(depositId)}
@@ -96,22 +88,18 @@ export function ReceivedTab(): ReactNode {
             count === 0 ? (
               <Empty title="Nothing has been received yet." />
             ) : (
-              <>
-                <DataTable
+              <PagedTable
                   caption="Receipts, newest first"
+                  list="receipts"
                   columns={receipts}
                   rows={rows}
                   idOf={({ receiptId }) => String(receiptId)}
                   count={count}
                   offset={filters.offset}
-                />
-                <Pager
-                  offset={filters.offset}
                   limit={PAGE_SIZE}
-                  count={count}
-                  onTurn={(offset) => filters.set({ offset })}
+                  filters={filters}
+                  all={all}
                 />
-              </>
             )
           }
         </Loaded>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
 import { groupThousands } from '../../../shared/values/money.ts'
+import { moneyColumn } from '../../components/columns.tsx'
 import { Button } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
@@ -50,6 +51,7 @@ export function SuspenseTab(): ReactNode {
               </p>
               <DataTable
                 caption="Money in suspense, the oldest first"
+                list="suspense"
                 columns={[...columns, clearColumn(setClearing)]}
                 rows={rows}
                 idOf={({ suspenseId }) => String(suspenseId)}
@@ -64,7 +66,7 @@ export function SuspenseTab(): ReactNode {
 
 const columns: readonly Column<Held>[] = [
   { id: 'on', title: 'Received', tight: true, heads: true, cell: ({ receivedOn }) => <Day on={receivedOn} /> },
-  { id: 'amount', title: 'Amount', numeric: true, tight: true, cell: ({ amount }) => <Money amount={amount} /> },
+  moneyColumn('amount', 'Amount', ({ amount }) => amount),
   { id: 'method', title: 'How', tight: true, cell: ({ methodLabel }) => methodLabel },
   { id: 'reference', title: 'Reference', tight: true, cell: ({ reference }) => reference },
   { id: 'given', title: 'Bill as given', tight: true, cell: ({ given }) => <span className="figure">{given}</span> },

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReferralBatch } from '../../../shared/api/referrals.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
-import { Money } from '../../components/money.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { addressOf } from '../../router.ts'
@@ -23,11 +22,11 @@ const columns: readonly Column<ReferralBatch>[] = [
     cell: (batch) => <Tag tone={batchTones[batch.state]}>{batchLabels[batch.state]}</Tag>,
   },
   { id: 'kind', title: 'Tells of', tight: true, cell: ({ kind }) => (kind === 'updates' ? 'Updates' : 'New debts') },
-  { id: 'prepared', title: 'Prepared', tight: true, cell: (batch) => <Day on={batch.preparedOn} /> },
+  dayColumn('prepared', 'Prepared', (batch) => batch.preparedOn),
   { id: 'by', title: 'By', cell: (batch) => batch.preparedBy },
   { id: 'certified', title: 'Certified by', cell: (batch) => batch.certifiedBy ?? '–' },
   { id: 'debts', title: 'Debts', numeric: true, tight: true, cell: (batch) => batch.debts.toLocaleString('en-US') },
-  { id: 'total', title: 'Total', numeric: true, tight: true, cell: (batch) => <Money amount={batch.total} /> },
+  moneyColumn('total', 'Total', (batch) => batch.total),
 ]
 
 /** The batches under way and sent. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
 import { addDays, addMonths } from '../../../shared/values/dates.ts'
+import { dayColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
 import { Empty } from '../../components/empty.tsx'
@@ -23,9 +24,9 @@ type Certification = Answer<'certification.list'>['certifications'][number]
 const columns: readonly Column<Certification>[] = [
   { id: 'official', title: 'Official', heads: true, cell: (row) => `${row.official}, ${row.title}` },
   { id: 'delegation', title: 'Delegation', cell: (row) => row.delegation },
-  { id: 'from', title: 'From', tight: true, cell: (row) => <Day on={row.validFrom} /> },
-  { id: 'through', title: 'Through', tight: true, cell: (row) => <Day on={row.validThrough} /> },
-  { id: 'recorded', title: 'Recorded', tight: true, cell: (row) => <Day on={row.recordedOn} /> },
+  dayColumn('from', 'From', (row) => row.validFrom),
+  dayColumn('through', 'Through', (row) => row.validThrough),
+  dayColumn('recorded', 'Recorded', (row) => row.recordedOn),
   { id: 'by', title: 'By', cell: (row) => row.recordedBy },
 ]
 
@@ -50,7 +51,13 @@ export function CertificationTab(): ReactNode {
           {certifications.length === 0 ? (
             <Empty title="No certification is recorded yet." />
           ) : (
-            <DataTable caption="Certifications, newest first" columns={columns} rows={certifications} idOf={idOf} />
+            <DataTable
+              caption="Certifications, newest first"
+              list="certifications"
+              columns={columns}
+              rows={certifications}
+              idOf={idOf}
+            />
           )}
           {may ? <RecordCertification /> : null}
         </>

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
 import { daysBetween, parseDate } from '../../../shared/values/dates.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
-import { Money } from '../../components/money.tsx'
 import { Reasons } from '../../components/reasons.tsx'
 import { Tag, type Tone } from '../../components/tag.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
@@ -46,7 +46,7 @@ export const deskColumns: readonly Column<DeskRow>[] = [
     cell: (row) => <DebtLink debtId={row.debtId} billNumber={row.billNumber} />,
   },
   { id: 'name', title: 'Person', cell: (row) => row.name },
-  { id: 'total', title: 'Balance', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
+  moneyColumn('total', 'Balance', (row) => row.total),
   {
     id: 'days',
     title: 'Days late',
@@ -66,7 +66,7 @@ export const deskColumns: readonly Column<DeskRow>[] = [
     tight: true,
     cell: (row) => <Gate gate={row.crossServicing} by={row.crossServicingReferralBy} />,
   },
-  { id: 'notice', title: 'Notice', tight: true, cell: (row) => <Day on={row.noticeDate} /> },
+  dayColumn('notice', 'Notice', (row) => row.noticeDate),
   {
     id: 'reasons',
     title: 'What bars it',

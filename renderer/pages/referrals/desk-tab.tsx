@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react'
-import { DataTable } from '../../components/data-table.tsx'
+import { call } from '../../api.ts'
 import { Empty } from '../../components/empty.tsx'
 import { Chips } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Message } from '../../components/message.tsx'
-import { Pager } from '../../components/pager.tsx'
 import { Reasons } from '../../components/reasons.tsx'
+import { PagedTable } from '../../parts/paged-table.tsx'
+import { everyRow } from '../../use-list-store.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
 import { BatchesPanel } from './batches-panel.tsx'
@@ -19,6 +20,7 @@ export function DeskTab(): ReactNode {
   const filters = useFilters()
   const asked = filters.get('show')
   const show = isShow(asked) ? asked : 'all'
+  const all = async () => await everyRow(async (page) => await call('referral.desk', { show, ...page }))
   const view = useView('referral.desk', { show, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
   const [picked, setPicked] = useState<Readonly<Record<string, true>>>({})
   return (
@@ -46,23 +48,19 @@ export function DeskTab(): ReactNode {
           {desk.count === 0 ? (
             <Empty title="No debt stands here." />
           ) : (
-            <>
-              <DataTable
+            <PagedTable
                 caption="Delinquent debts and the referral gate"
+                list="referral-desk"
                 columns={deskColumns}
                 rows={desk.rows}
                 idOf={idOfDesk}
                 count={desk.count}
                 offset={filters.offset}
                 picking={{ picked, onPick: setPicked, nameOf: (row) => `${row.billNumber}, ${row.name}` }}
-              />
-              <Pager
-                offset={filters.offset}
                 limit={PAGE_SIZE}
-                count={desk.count}
-                onTurn={(offset) => filters.set({ offset })}
+                filters={filters}
+                all={all}
               />
-            </>
           )}
         </>
       )}

@@ -1,5 +1,6 @@
 /** The columns of what Treasury took, of its notices, and of the claims of spouses. */
 import type { Answer } from '../../../shared/api.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
 import { Money } from '../../components/money.tsx'
@@ -38,8 +39,8 @@ function whose<R extends OfDebt>(): readonly Column<R>[] {
 export function takenColumns(mayGiveBack: boolean): readonly Column<Taken>[] {
   return [
     ...whose<Taken>(),
-    { id: 'on', title: 'Taken', tight: true, cell: (row) => <Day on={row.on} /> },
-    { id: 'amount', title: 'Amount', numeric: true, tight: true, cell: (row) => <Money amount={row.amount} /> },
+    dayColumn('on', 'Taken', (row) => row.on),
+    moneyColumn('amount', 'Amount', (row) => row.amount),
     { id: 'reference', title: 'Reference', cell: (row) => row.reference || '–' },
     {
       id: 'back',
@@ -67,10 +68,10 @@ export const noticeColumns: readonly Column<Notice>[] = [
       return kind === 'offset' ? <Tag tone="blue">Offset</Tag> : <Tag tone="gold">Warning</Tag>
     },
   },
-  { id: 'dated', title: 'Dated', tight: true, cell: (row) => <Day on={row.datedOn} /> },
-  { id: 'received', title: 'Received', tight: true, cell: (row) => <Day on={row.receivedOn} /> },
+  dayColumn('dated', 'Dated', (row) => row.datedOn),
+  dayColumn('received', 'Received', (row) => row.receivedOn),
   { id: 'payment', title: 'Payment', cell: (row) => paymentLabels[row.paymentType] ?? row.paymentType },
-  { id: 'amount', title: 'Amount', numeric: true, tight: true, cell: (row) => <Money amount={row.amount} /> },
+  moneyColumn('amount', 'Amount', (row) => row.amount),
   { id: 'reference', title: 'Reference', cell: (row) => row.reference || '–' },
 ]
 
@@ -80,7 +81,7 @@ export function claimColumns(mayDecide: boolean): readonly Column<Claim>[] {
     ...whose<Claim>(),
     { id: 'spouse', title: 'Spouse', cell: (row) => row.spouse },
     { id: 'year', title: 'Tax year', numeric: true, tight: true, cell: (row) => String(row.taxYear) },
-    { id: 'received', title: 'Received', tight: true, cell: (row) => <Day on={row.receivedOn} /> },
+    dayColumn('received', 'Received', (row) => row.receivedOn),
     {
       id: 'decided',
       title: 'Decided',

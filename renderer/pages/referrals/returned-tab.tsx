@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { dayColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Chips } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
@@ -54,14 +54,14 @@ const findingColumns: readonly Column<Finding>[] = [
       </>
     ),
   },
-  { id: 'found', title: 'Found', tight: true, cell: (row) => <Day on={row.foundOn} /> },
+  dayColumn('found', 'Found', (row) => row.foundOn),
   { id: 'resolve', title: 'Seen to', cell: (row) => <ResolveFinding finding={row} /> },
 ]
 
 const fileColumns: readonly Column<File>[] = [
   { id: 'name', title: 'File', heads: true, cell: (row) => row.fileName },
   { id: 'kind', title: 'Kind', cell: (row) => FILE_LABELS[row.kind] },
-  { id: 'on', title: 'Read', tight: true, cell: (row) => <Day on={row.importedOn} /> },
+  dayColumn('on', 'Read', (row) => row.importedOn),
   { id: 'by', title: 'By', cell: (row) => row.importedBy },
   { id: 'records', title: 'Records', numeric: true, tight: true, cell: (row) => row.records.toLocaleString('en-US') },
   {
@@ -111,6 +111,7 @@ export function ReturnedTab(): ReactNode {
               <Panel title="Files">
                 <DataTable
                   caption="Files from Treasury, newest first"
+                  list="treasury-files"
                   columns={fileColumns}
                   rows={files}
                   idOf={({ fileId }) => String(fileId)}

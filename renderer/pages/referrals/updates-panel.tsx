@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReferralBatch } from '../../../shared/api/referrals.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
-import { Money } from '../../components/money.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
 import { eventLabels, reasonLabel } from './batch-words.ts'
@@ -19,14 +18,8 @@ const columns: readonly Column<Update>[] = [
   },
   { id: 'event', title: 'Tells', cell: (row) => eventLabels[row.event] },
   { id: 'reason', title: 'Reason', cell: (row) => reasonLabel(row.reason) },
-  { id: 'on', title: 'Of', tight: true, cell: (row) => <Day on={row.identifiedOn} /> },
-  {
-    id: 'amount',
-    title: 'Change',
-    numeric: true,
-    tight: true,
-    cell: (row) => (row.amount === undefined ? '–' : <Money amount={row.amount} />),
-  },
+  dayColumn('on', 'Of', (row) => row.identifiedOn),
+  moneyColumn('amount', 'Change', (row) => row.amount),
 ]
 
 /** What a file of updates tells Treasury. */

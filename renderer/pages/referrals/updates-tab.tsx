@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
 import { IAI_CAVEAT } from '../../../shared/exports/iai-records.ts'
+import { moneyColumn } from '../../components/columns.tsx'
 import { Button } from '../../components/button.tsx'
 import { Cite } from '../../components/cite.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
@@ -8,7 +9,6 @@ import { Day } from '../../components/day.tsx'
 import { Denied } from '../../components/denied.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Loaded } from '../../components/loaded.tsx'
-import { Money } from '../../components/money.tsx'
 import { readableDays } from '../../components/readable-days.ts'
 import { Tag } from '../../components/tag.tsx'
 import { tell } from '../../notices.ts'
@@ -49,13 +49,7 @@ const columns: readonly Column<Due>[] = [
       </>
     ),
   },
-  {
-    id: 'amount',
-    title: 'Change',
-    numeric: true,
-    tight: true,
-    cell: (row) => (row.amount === undefined ? '–' : <Money amount={row.amount} />),
-  },
+  moneyColumn('amount', 'Change', (row) => row.amount),
   {
     id: 'by',
     title: 'Last day',
@@ -87,7 +81,13 @@ export function UpdatesTab(): ReactNode {
               <p>Payments, changes of the debtor, bankruptcy and death appear here by themselves.</p>
             </Empty>
           ) : (
-            <DataTable caption="Updates due" columns={columns} rows={updates} idOf={idOfDue} />
+            <DataTable
+              caption="Updates due"
+              list="updates-due"
+              columns={columns}
+              rows={updates}
+              idOf={idOfDue}
+            />
           )}
           <p className="soft">{IAI_CAVEAT}</p>
           <RecallForm />

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import type { Answer, Input } from '../../../shared/api.ts'
+import { moneyColumn } from '../../components/columns.tsx'
 import { Button } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Loaded } from '../../components/loaded.tsx'
-import { Money } from '../../components/money.tsx'
 import { Pager } from '../../components/pager.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
@@ -24,7 +24,7 @@ const columns: readonly Column<Row>[] = [
   { id: 'name', title: 'Person', cell: (row) => row.name },
   { id: 'type', title: 'Kind', cell: (row) => row.debtTypeLabel },
   { id: 'state', title: 'State now', cell: (row) => row.stateLabel },
-  { id: 'total', title: 'Balance now', numeric: true, tight: true, cell: (row) => <Money amount={row.total} /> },
+  moneyColumn('total', 'Balance now', (row) => row.total),
 ]
 
 interface BehindPanelProps {

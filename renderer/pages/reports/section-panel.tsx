@@ -25,7 +25,12 @@ export function SectionPanel({ section, onOpen }: SectionPanelProps): ReactNode 
         <Empty title="Nothing fell into this period." />
       ) : (
         <div className={chart === undefined ? 'stack' : 'columns columns--even'}>
-          <DataTable caption={title} columns={columnsOf(section, onOpen)} rows={rows} idOf={({ key }) => key} />
+          <DataTable
+            caption={title}
+            columns={columnsOf(section, onOpen)}
+            rows={rows}
+            idOf={({ key }) => key}
+          />
           {chart === undefined ? null : <BarChart title={chart.title} bars={barsOf(section, chart)} />}
         </div>
       )}

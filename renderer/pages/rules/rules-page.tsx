@@ -96,7 +96,14 @@ export function RulesPage(): ReactNode {
             {count === 0 ? (
               <Empty title="No rule fits these words." />
             ) : (
-              <DataTable caption="Rules" list="rules" columns={columns} rows={rules} idOf={idOfRule} count={count} />
+              <DataTable
+                caption="Rules"
+                list="rules"
+                columns={columns}
+                rows={rules}
+                idOf={idOfRule}
+                count={count}
+              />
             )}
           </>
         )}

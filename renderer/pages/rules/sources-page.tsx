@@ -3,8 +3,8 @@ import { AUTHORITIES, RELATED, type Authority } from '../../../shared/law/author
 import { FURTHER_READING } from '../../../shared/law/further-reading.ts'
 import { GLOSSARY } from '../../../shared/law/glossary.ts'
 import { SOURCE_TEXTS, type SourceText } from '../../../shared/law/source-texts.ts'
+import { dayColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { Page } from '../../components/page.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -12,7 +12,7 @@ import { RulesTabs } from './rules-tabs.tsx'
 
 const editions: readonly Column<SourceText>[] = [
   { id: 'title', title: 'Text', heads: true, cell: ({ title }) => title },
-  { id: 'asOf', title: 'Edition of', tight: true, cell: ({ asOf }) => <Day on={asOf} /> },
+  dayColumn('asOf', 'Edition of', ({ asOf }) => asOf),
   { id: 'note', title: 'Note', cell: ({ note }) => note },
 ]
 
@@ -33,18 +33,33 @@ export function SourcesPage(): ReactNode {
     <Page title="Sources and terms" lead="The editions the program follows, and where to read on.">
       <RulesTabs at="rules/sources" />
       <Panel title="Editions followed">
-        <DataTable caption="Editions followed" columns={editions} rows={SOURCE_TEXTS} idOf={({ title }) => title} />
+        <DataTable
+          caption="Editions followed"
+          columns={editions}
+          rows={SOURCE_TEXTS}
+          idOf={({ title }) => title}
+        />
       </Panel>
       <div className="columns columns--even">
         <Panel title="The law collection rests on">
-          <DataTable caption="Authorities" columns={authorities} rows={AUTHORITIES} idOf={({ cite }) => cite} />
+          <DataTable
+            caption="Authorities"
+            columns={authorities}
+            rows={AUTHORITIES}
+            idOf={({ cite }) => cite}
+          />
         </Panel>
         <div className="stack">
           <Panel title="Short names">
             <Facts facts={Object.entries(GLOSSARY).map(([label, value]) => ({ label, value }))} />
           </Panel>
           <Panel title="Neighbouring matters">
-            <DataTable caption="Related texts" columns={authorities} rows={RELATED} idOf={({ cite }) => cite} />
+            <DataTable
+              caption="Related texts"
+              columns={authorities}
+              rows={RELATED}
+              idOf={({ cite }) => cite}
+            />
           </Panel>
           <Panel title="Where to read on">
             <Facts

@@ -35,7 +35,13 @@ export function AccountsTab({ settings }: { readonly settings: SettingsView }): 
   return (
     <div className="columns">
       <Panel title="Accounts">
-        <DataTable caption="Accounts" list="accounts" columns={columns} rows={settings.accounts} idOf={idOfAccount} />
+        <DataTable
+          caption="Accounts"
+          list="accounts"
+          columns={columns}
+          rows={settings.accounts}
+          idOf={idOfAccount}
+        />
       </Panel>
       <div className="stack">
         <AddAccount />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PolicyChangeView } from '../../../shared/api/policy.ts'
+import { dayColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -24,7 +25,7 @@ const columns: readonly Column<PolicyChangeView>[] = [
       </>
     ),
   },
-  { id: 'effective', title: 'From', tight: true, cell: ({ effective }) => <Day on={effective} /> },
+  dayColumn('effective', 'From', ({ effective }) => effective),
   {
     id: 'state',
     title: 'State',

@@ -113,7 +113,12 @@ function SideBySide({ policy }: { readonly policy: PolicyView }): ReactNode {
           </li>
         ))}
       </ul>
-      <DataTable caption="Policy sets" columns={columns} rows={policy.settings} idOf={({ setting }) => setting} />
+      <DataTable
+        caption="Policy sets"
+        columns={columns}
+        rows={policy.settings}
+        idOf={({ setting }) => setting}
+      />
     </Panel>
   )
 }

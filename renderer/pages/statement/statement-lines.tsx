@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { Day } from '../../components/day.tsx'
 import { Money } from '../../components/money.tsx'
@@ -23,14 +24,14 @@ const columns: readonly Column<Line>[] = [
   },
   { id: 'charged', title: 'Charged', numeric: true, tight: true, cell: ({ charged }) => <Some amount={charged} /> },
   { id: 'credited', title: 'Credited', numeric: true, tight: true, cell: ({ credited }) => <Some amount={credited} /> },
-  { id: 'balance', title: 'Balance', numeric: true, tight: true, cell: ({ balance }) => <Money amount={balance} /> },
+  moneyColumn('balance', 'Balance', ({ balance }) => balance),
 ]
 
 const reversedColumns: readonly Column<Reversed>[] = [
   { id: 'on', title: 'Date', tight: true, heads: true, cell: ({ on }) => <Day on={on} /> },
   { id: 'what', title: 'What', tight: true, cell: ({ what }) => what },
-  { id: 'amount', title: 'Amount', numeric: true, tight: true, cell: ({ amount }) => <Money amount={amount} /> },
-  { id: 'reversed', title: 'Reversed', tight: true, cell: ({ reversedOn }) => <Day on={reversedOn} /> },
+  moneyColumn('amount', 'Amount', ({ amount }) => amount),
+  dayColumn('reversed', 'Reversed', ({ reversedOn }) => reversedOn),
   { id: 'why', title: 'Why', cell: ({ why }) => why },
 ]
 

@@ -1,9 +1,8 @@
 /** The columns of debts given up, and of the forms made of them. */
 import type { TaxYearView } from '../../../shared/api/tax-forms.ts'
 import { EVENT_CODES } from '../../../shared/domain/closing/tax-form.ts'
+import { dayColumn, moneyColumn } from '../../components/columns.tsx'
 import type { Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
-import { Money } from '../../components/money.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
 import { addressOf } from '../../router.ts'
 
@@ -24,10 +23,10 @@ export const candidateColumns: readonly Column<Candidate>[] = [
     tight: true,
     cell: (row) => <DebtLink debtId={row.debtId} billNumber={row.billNumber} />,
   },
-  { id: 'closed', title: 'Given up', tight: true, cell: (row) => <Day on={row.closedOn} /> },
+  dayColumn('closed', 'Given up', (row) => row.closedOn),
   { id: 'event', title: 'Event', cell: (row) => eventWords(row.eventCode) },
-  { id: 'amount', title: 'Reported', numeric: true, tight: true, cell: (row) => <Money amount={row.amount} /> },
-  { id: 'interest', title: 'Interest', numeric: true, tight: true, cell: (row) => <Money amount={row.interest} /> },
+  moneyColumn('amount', 'Reported', (row) => row.amount),
+  moneyColumn('interest', 'Interest', (row) => row.interest),
   {
     id: 'issuer',
     title: 'Form',
@@ -46,8 +45,8 @@ export const formColumns: readonly Column<Form>[] = [
     cell: (row) => <DebtLink debtId={row.debtId} billNumber={row.billNumber} />,
   },
   { id: 'event', title: 'Event', cell: (row) => eventWords(row.eventCode) },
-  { id: 'amount', title: 'Discharged', numeric: true, tight: true, cell: (row) => <Money amount={row.discharged} /> },
-  { id: 'interest', title: 'Interest', numeric: true, tight: true, cell: (row) => <Money amount={row.interest} /> },
+  moneyColumn('amount', 'Discharged', (row) => row.discharged),
+  moneyColumn('interest', 'Interest', (row) => row.interest),
   {
     id: 'corrects',
     title: 'Corrects',

@@ -49,6 +49,7 @@ export function TaxFormsPage(): ReactNode {
               ) : (
                 <DataTable
                   caption="Debts given up, and whether each is reported"
+                  list="given-up"
                   columns={candidateColumns}
                   rows={shown.candidates}
                   idOf={idOfCandidate}
@@ -57,7 +58,13 @@ export function TaxFormsPage(): ReactNode {
             </Panel>
             {shown.forms.length === 0 ? null : (
               <Panel title="Forms made">
-                <DataTable caption="Forms 1099-C" columns={formColumns} rows={shown.forms} idOf={idOfForm} />
+                <DataTable
+                  caption="Forms 1099-C"
+                  list="tax-forms"
+                  columns={formColumns}
+                  rows={shown.forms}
+                  idOf={idOfForm}
+                />
               </Panel>
             )}
             {shown.runs.length === 0 ? null : <RunFiles runs={shown.runs} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { moneyColumn } from '../../components/columns.tsx'
 import { bytesOf, saveFile } from '../../components/bytes.ts'
 import { Button } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
@@ -44,7 +45,13 @@ export function WagesPanel({ taxYear }: { readonly taxYear: number }): ReactNode
                 <p>
                   {rows.length.toLocaleString('en-US')} debts, <Money amount={total} /> in all. Each stays owed.
                 </p>
-                <DataTable caption="Unpaid debts reported as wages" columns={columns} rows={rows} idOf={idOfRow} />
+                <DataTable
+                  caption="Unpaid debts reported as wages"
+                  list="wages"
+                  columns={columns}
+                  rows={rows}
+                  idOf={idOfRow}
+                />
                 <div className="row">
                   <Button icon="save" busy={write.busy} onClick={() => void save('csv')}>
                     CSV
@@ -73,7 +80,7 @@ const columns: readonly Column<Row>[] = [
   },
   { id: 'kind', title: 'Kind of debt', cell: (row) => row.debtTypeLabel },
   { id: 'why', title: 'Why', cell: (row) => readableDays(row.basis) },
-  { id: 'amount', title: 'Wages', numeric: true, tight: true, cell: (row) => <Money amount={row.amount} /> },
+  moneyColumn('amount', 'Wages', (row) => row.amount),
 ]
 
 function idOfRow(row: Row): string {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../../shared/api.ts'
+import { dayColumn } from '../../components/columns.tsx'
 import { Button } from '../../components/button.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
-import { Day } from '../../components/day.tsx'
 import { Denied } from '../../components/denied.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Tag, type Tone } from '../../components/tag.tsx'
@@ -63,7 +63,7 @@ function columnsOf(
       ),
     },
     { id: 'note', title: 'What changes', cell: (version) => version.note },
-    { id: 'saved', title: 'Saved', tight: true, cell: (version) => <Day on={version.savedOn} /> },
+    dayColumn('saved', 'Saved', (version) => version.savedOn),
     { id: 'by', title: 'By', tight: true, cell: (version) => version.savedBy },
     {
       id: 'state',

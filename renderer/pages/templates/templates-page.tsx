@@ -45,7 +45,13 @@ export function TemplatesPage(): ReactNode {
       <Loaded view={view}>
         {({ templates }) => (
           <Panel title="Templates">
-            <DataTable caption="Letter templates" columns={columns} rows={templates} idOf={(row) => row.file} />
+            <DataTable
+              caption="Letter templates"
+              list="templates"
+              columns={columns}
+              rows={templates}
+              idOf={(row) => row.file}
+            />
           </Panel>
         )}
       </Loaded>

@@ -35,32 +35,24 @@ export interface WriteOffCase {
   readonly allMeansPursued: boolean
   readonly principal: Cents
   readonly owed: Cents
-  readonly delinquent: boolean
   readonly atTreasury: boolean
   /** A court has discharged it, by a case on the book. */
   readonly dischargedByCourt: boolean
-  readonly openCases: number
 }
 
-/** Why it may not be proposed yet; nothing when it may. */
-export function writeOffReasons(given: WriteOffCase, on: IsoDate): readonly Reason[] {
+/** What the case itself lacks; whether the debt may be given up at all is asked apart. */
+export function writeOffCaseReasons(given: WriteOffCase, on: IsoDate): readonly Reason[] {
   return [...standing(given), ...evidence(given), ...costs(given), ...means(given, on)]
 }
 
-function standing({ owed, delinquent, atTreasury, openCases, class: kind }: WriteOffCase): readonly Reason[] {
+function standing({ owed, atTreasury, class: kind }: WriteOffCase): readonly Reason[] {
   const rule = 'CFR5-5.8-suspend-terminate'
   return [
     ...forbidWhen(owed === 0, { rule, cite: citation, message: 'Nothing is owed; there is nothing to write off.' }),
-    ...forbidWhen(!delinquent, { rule, cite: citation, message: 'The debt is not delinquent; it is not given up.' }),
     ...forbidWhen(atTreasury && kind === 'close-out', {
       rule,
       cite: '31 CFR 903.5(a), 285.12(c)',
       message: 'The debt is at Treasury. Call it back before it is closed out.',
-    }),
-    ...forbidWhen(openCases > 0, {
-      rule,
-      cite: '31 CFR 903.2(c)',
-      message: 'A request of the debtor is open on the debt. Decide it first.',
     }),
   ]
 }
@@ -77,7 +69,7 @@ function evidence({ criterion, evidence: words, papers, dischargedByCourt }: Wri
     ...forbidWhen(criterion === 'discharged' && !dischargedByCourt, {
       rule,
       cite: '31 CFR 903.3(a)(6), (c)',
-      message: 'Record the bankruptcy first: a discharge is the word of a court.',
+      message: 'Record first that the court has discharged the debt; a case that is open or dismissed gives up nothing.',
     }),
   ]
 }

@@ -8,17 +8,24 @@ export const citation = '31 CFR 285.13(g)'
 export const rules = ['CFR285-13-waiver']
 
 /** Who may lift it. */
-export type LoanBarWaiverOfficial = 'agency-head' | 'cfo' | 'deputy-cfo' | 'other'
+export const LOAN_BAR_OFFICIALS = [
+  { id: 'agency-head', label: 'Head of the agency' },
+  { id: 'cfo', label: 'Chief Financial Officer' },
+  { id: 'deputy-cfo', label: 'Deputy Chief Financial Officer' },
+] as const
+
+/** Who is said to have lifted it. */
+export type LoanBarWaiverOfficial = (typeof LOAN_BAR_OFFICIALS)[number]['id'] | 'other'
 
 /** What is weighed. */
-export const LOAN_BAR_FACTORS: readonly ChecklistItem[] = [
+export const LOAN_BAR_FACTORS = [
   { id: 'age', label: 'the age of the delinquency', cite: '31 CFR 285.13(g)(2)' },
   { id: 'amount', label: 'its amount', cite: '31 CFR 285.13(g)(2)' },
   { id: 'cause', label: 'its cause', cite: '31 CFR 285.13(g)(2)' },
   { id: 'chance', label: 'the chance that it is resolved', cite: '31 CFR 285.13(g)(2)' },
   { id: 'total-debt', label: 'all the person owes', cite: '31 CFR 285.13(g)(2)' },
   { id: 'credit', label: 'the credit history', cite: '31 CFR 285.13(g)(2)' },
-]
+] as const satisfies readonly ChecklistItem[]
 
 /** Accepts a waiver for one person; each is counted in a central record by its type. */
 export function loanBarWaiver(official: LoanBarWaiverOfficial, weighed: readonly string[]): Outcome<'waived'> {

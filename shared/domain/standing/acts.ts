@@ -5,6 +5,7 @@ import type { Reason } from '../../values/outcome.ts'
 import { forbidWhen } from '../gate.ts'
 import { actionAfterReferral } from '../referral/after-referral.ts'
 import { agreementActs } from './agreement-acts.ts'
+import { closingActs } from './closing-acts.ts'
 import { demandLetter, openCases, type StandingFacts } from './facts.ts'
 import { collectionHeld, holdsOn } from './holds.ts'
 import { offsetActs } from './offset-acts.ts'
@@ -33,6 +34,10 @@ export type Deed =
   | 'hold.end'
   | 'charge.post'
   | 'note.add'
+  | 'closing.writeOff'
+  | 'closing.compromise'
+  | 'closing.suspend'
+  | 'closing.litigate'
 
 /** One deed, with the reasons why it is not allowed when there are any. */
 export interface NextAct {
@@ -68,6 +73,7 @@ export function nextActs(facts: StandingFacts, owed: Cents, today: IsoDate): rea
     placeHoldAct,
     chargeAct,
     writeNote,
+    ...closingActs(facts, today),
   ]
   return acts.toSorted((one, other) => Math.sign(one.reasons.length) - Math.sign(other.reasons.length))
 }

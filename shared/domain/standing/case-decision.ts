@@ -49,14 +49,15 @@ export function decisionEntries(
       return invalid('reducedTo', 'A reduction leaves less principal than is owed now.')
     return answer([lower(subtract(balance.principal, reducedTo))])
   }
-  if (!ends(outcome, kind)) return answer([])
+  if (!endsDebt(outcome, kind)) return answer([])
   const charges = (['interest', 'penalty', 'administrative'] as const)
     .filter((part) => balance[part] > 0)
     .map((part) => ({ kind: 'waiver' as const, amount: balance[part], part }))
   return answer([...charges, ...(balance.principal > 0 ? [lower(balance.principal)] : [])])
 }
 
-function ends(outcome: string, kind: CaseKind): boolean {
+/** Whether an outcome leaves nothing of the debt: cancelled, discharged by a court, or waived. */
+export function endsDebt(outcome: string, kind: CaseKind): boolean {
   return outcome === 'cancelled' || outcome === 'discharged' || (outcome === 'granted' && kind === 'waiver')
 }
 

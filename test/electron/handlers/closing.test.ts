@@ -67,6 +67,23 @@ describe('a write-off', () => {
     expect(await refused('closing.writeOff', { ...asked, ...costs, recoverable: '40.00' })).toEqual([])
   })
 
+  test('as discharged in bankruptcy needs a discharge, not a case that is open or was dismissed', async () => {
+    const court = { chapter: 7, court: 'S.D. W. Va.', caseNumber: '26-100', filedOn: TODAY } as const
+    const told = { receivedOn: TODAY, channel: 'court', note: 'Notice of the court' } as const
+    const filed = { debtId, kind: 'bankruptcy', ...told, bankruptcy: court } as const
+    const { cases } = await practice.call('case.open', { ...filed, version: await version() })
+    const discharged = { criterion: 'discharged' as const }
+    expect(await refused('closing.writeOff', { ...writeOffOf(debtId, await version()), ...discharged })).toEqual([
+      'IRM-22-criteria',
+    ])
+    const words = { decidedBy: 'Court', facts: 'The order', findings: 'As ordered', decidedOn: TODAY }
+    const order = { debtId, version: await version(), caseId: cases[0]?.caseId ?? 0, ...words }
+    await practice.call('case.decide', { ...order, outcome: 'dismissed' }, 'supervisor1')
+    expect(await refused('closing.writeOff', { ...writeOffOf(debtId, await version()), ...discharged })).toEqual([
+      'IRM-22-criteria',
+    ])
+  })
+
   test('of a debt whose means are not all tried is not a close-out', async () => {
     const asked = { ...writeOffOf(debtId, await version()), allMeansPursued: false }
     expect(await refused('closing.writeOff', asked)).toEqual(['CFR5-5.8-suspend-terminate'])
@@ -105,6 +122,36 @@ describe('reinstatement', () => {
     await practice.call('approval.approve', { approvalId }, 'supervisor2')
     expect(await practice.call('debt.view', { debtId })).toMatchObject({ state: 'delinquent', balance: before })
     expect((await closing()).closings).toMatchObject([{ endedOn: TODAY }])
+  })
+})
+
+describe('the bar from Federal loans', () => {
+  const weighed = ['age', 'amount', 'cause', 'chance', 'total-debt', 'credit'] as const
+  const why = { official: 'cfo', findings: 'The delay was no fault of hers.', reason: 'A home loan' } as const
+
+  test('is lifted for the person by an official outside, on every debt of the person [CFR285-13-waiver]', async () => {
+    const bill = { billNumber: 'B26-000009', causeStart: '2026-01-02', causeEnd: '2026-01-04' }
+    const other = await lateDebt(practice, '2026-01-05', bill)
+    const asked = { debtId, version: await version(), ...why, weighed: [...weighed] }
+    const { approvalId, due } = await practice.call('closing.liftLoanBar', asked)
+    expect(due).toBe('Chief Financial Officer')
+    expect(await refused('approval.approve', { approvalId }, 'supervisor1')).toContain('outside-decision')
+    expect((await closing()).loanBarWaiver).toBeUndefined()
+    await approveAs(practice, approvalId, ['official1'], TODAY)
+    const lifted = { approvalId, official: 'Chief Financial Officer', on: TODAY, billNumber: 'B26-000001' }
+    expect((await closing()).loanBarWaiver).toEqual(lifted)
+    expect((await practice.call('closing.view', { debtId: other })).loanBarWaiver).toEqual(lifted)
+    expect(await practice.call('debt.view', { debtId })).toMatchObject({ state: 'delinquent' })
+    const again = { ...asked, version: await version() }
+    expect(await refused('closing.liftLoanBar', again)).toEqual(['CFR285-13-waiver'])
+  })
+
+  test('is lifted only after everything is weighed, and only where there is one', async () => {
+    const asked = { debtId, version: await version(), ...why, weighed: weighed.slice(1) }
+    expect(await refused('closing.liftLoanBar', asked)).toEqual(['CFR285-13-waiver'])
+    debtId = await lateDebt(practice, TODAY, {}, 2)
+    const young = { debtId, version: await version(), ...why, weighed: [...weighed] }
+    expect(await refused('closing.liftLoanBar', young)).toEqual(['CFR285-13-waiver'])
   })
 })
 
