@@ -1,4 +1,5 @@
 /** The questions of the rules by their names, written out. A new one is a line in the file of its part. */
+import { garnishmentQuestions } from './garnishment.ts'
 import { kindsOfDebtQuestions } from './kinds-of-debt.ts'
 import { lettersQuestions } from './letters-and-requests.ts'
 import { payQuestions } from './pay-and-wages.ts'
@@ -16,6 +17,7 @@ export const questionParts: readonly {
   { title: 'Kinds of debt', questions: kindsOfDebtQuestions },
   { title: 'Letters and requests', questions: lettersQuestions },
   { title: 'Pay and wages', questions: payQuestions },
+  { title: 'Hearings and garnishment', questions: garnishmentQuestions },
   { title: 'Treasury’s programs', questions: { ...treasuryQuestions, ...treasuryRecordQuestions } },
   { title: 'Offset of payments', questions: paymentOffsetQuestions },
   { title: 'States and child support', questions: statesAndSupportQuestions },

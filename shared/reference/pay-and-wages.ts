@@ -1,4 +1,5 @@
 /** Debts taken from pay by the employee's own wish, by another statute, and wages under several orders. */
+import { singlePayment } from '../domain/agreement/gate.ts'
 import { paymentRoute, rules as routeRules } from '../domain/agreement/payment-route.ts'
 import { rules as voluntaryRules, voluntaryOffset } from '../domain/agreement/voluntary-offset.ts'
 import { otherRecovery, rules as otherRules } from '../domain/enforced-offset/other-statutes.ts'
@@ -37,6 +38,13 @@ export const payQuestions: Readonly<Record<string, Question>> = {
         text('Taken', taken.deductions === 'one' ? 'once, from the next pay' : 'until the debt is paid'),
       ])
     },
+  }),
+  'single-payment': question({
+    title: 'One payment',
+    does: 'Whether a single payment ends a debt or is a part of it.',
+    rules: ['IRM-5-lump-sum'],
+    asks: { amount: amount('Payment'), balance: amount('Balance') },
+    work: ({ amount: paid, balance }) => answer([text('It is', singlePayment(paid, balance).replaceAll('-', ' '))]),
   }),
   'pay-falls-short': question({
     title: 'Pay falls short',

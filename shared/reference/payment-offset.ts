@@ -1,4 +1,5 @@
 /** What may be taken from a Federal payment, and whose payment it is. */
+import { hardshipOffset } from '../domain/hardship/special-review.ts'
 import { benefitBase, rules as baseRules } from '../domain/offset/benefit-base.ts'
 import { leftByExemption, rules as exemptionRules } from '../domain/offset/exempt-class.ts'
 import {
@@ -43,6 +44,14 @@ export const paymentOffsetQuestions: Readonly<Record<string, Question>> = {
         whether('Usual for travel and relocation debts', named.travelDebts),
       ])
     },
+  }),
+  'hardship-offset': question({
+    title: 'A lesser offset on hardship',
+    does: 'What is taken from a payment when the creditor has certified a lesser percent on hardship.',
+    rules: ['CFR285-5-hardship-amount'],
+    asks: { payment: amount('Payment'), ordinary: amount('Ordinary limit'), percent: percent('Percent certified') },
+    work: ({ payment, ordinary, percent: certified }) =>
+      answer([money('Taken', hardshipOffset(payment, ordinary, { percent: certified }))]),
   }),
   'benefit-base': question({
     title: 'Benefit before offset',

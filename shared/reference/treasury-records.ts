@@ -1,4 +1,6 @@
 /** What goes to Treasury of a debt, what Treasury does with it, and what comes back. */
+import { justiceMustApprove } from '../domain/closing/justice.ts'
+import { certificationNeeded, recertificationDue, rules as recertifyRules } from '../domain/referral/recertify.ts'
 import { RECORD_FIELDS, referralRecord, rules as recordRules } from '../domain/referral/record.ts'
 import { receiveCollection, rules as collectionRules } from '../domain/refunds/collection-report.ts'
 import { creditReport, rules as creditRules } from '../domain/treasury/credit-bureau.ts'
@@ -7,7 +9,7 @@ import { rules as stepRules, TREASURY_STEPS } from '../domain/treasury/status.ts
 import { subtract, ZERO } from '../values/money.ts'
 import { answer } from '../values/outcome.ts'
 import {
-  amount, day, itemsOf, money, one, question, several, showing, text, whether, words, yes, type Question,
+  amount, day, itemsOf, money, onDay, one, question, several, showing, text, whether, words, yes, type Question,
 } from './question.ts'
 
 export const treasuryRecordQuestions: Readonly<Record<string, Question>> = {
@@ -23,6 +25,29 @@ export const treasuryRecordQuestions: Readonly<Record<string, Question>> = {
         text('The record', 'may go'),
         ...warnings.map((warning) => text('Note', warning)),
       ]),
+  }),
+  'certified-again': question({
+    title: 'Certified again',
+    does: 'By when referred debts are certified again, and whether a payment of our own needs it.',
+    rules: recertifyRules,
+    asks: {
+      lastCertified: day('Last certified'),
+      ownOfficial: yes('We disburse by an official of our own'),
+      ownPayment: yes('The payment to be offset is ours'),
+    },
+    work: ({ lastCertified, ownOfficial, ownPayment }) =>
+      showing(recertificationDue(lastCertified), (due) => [
+        onDay('Due by', due),
+        whether('This offset needs a certification', certificationNeeded(ownOfficial, ownPayment)),
+      ]),
+  }),
+  'justice-approves': question({
+    title: 'Approval by Justice',
+    does: 'Whether the Department of Justice must approve that a debt is compromised or its collection ended.',
+    rules: ['CFR5-5.16-100k'],
+    asks: { principal: amount('Principal'), on: day('On') },
+    work: ({ principal, on }) =>
+      showing(justiceMustApprove(principal, on), (must) => [whether('It must approve', must)]),
   }),
   'treasury-step': question({
     title: 'What Treasury may do',

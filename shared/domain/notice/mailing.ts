@@ -43,15 +43,6 @@ export function serveNotice(mailing: Mailing): Outcome<Service> {
   return unlessForbidden(notServed(mailing), service, [{ label: `Served ${mailing.mailedOn}`, cite: usual.source }])
 }
 
-/** Why nothing may be enforced yet: no notice has been mailed. */
-export function noticeMissing(noticesMailed: number): readonly Reason[] {
-  return forbidWhen(noticesMailed === 0, {
-    rule: 'CFR5-5.4-notice',
-    cite: '31 CFR 5.4(a)',
-    message: 'No written notice has been mailed; nothing may be enforced before one.',
-  })
-}
-
 function notServed(mailing: Mailing): readonly Reason[] {
   const byMail = mailing.by === 'first-class' || mailing.by === 'certified'
   return [

@@ -1,7 +1,7 @@
 /** The date of delinquency: from which interest and penalty count, and whose rate stays for good. */
-import { earlierOf, type IsoDate } from '../../values/dates.ts'
+import type { IsoDate } from '../../values/dates.ts'
 import { delinquencyStart } from '../delinquency/start.ts'
-import { demandLetter, type AccountStanding, type StandingFacts } from './facts.ts'
+import { demandLetter, type AccountStanding } from './facts.ts'
 
 export const citation = 'IRM 1.35.7.15(1)-(2), 1.35.7.8.2(6), 1.35.7.8.4(4); IRM 1.35.7.12(7); 31 CFR 285.12(c)(3)'
 
@@ -25,14 +25,6 @@ export function delinquencyDate(facts: LateFacts, today: IsoDate): IsoDate | und
  */
 export function pastDueDate(facts: LateFacts, today: IsoDate): IsoDate | undefined {
   return lateSince(facts, mailedDueDate(facts), today)
-}
-
-/** The day from which collection may treat the debt as due: the letter's due date or, if earlier, a default. */
-export function dueDate(facts: StandingFacts): IsoDate | undefined {
-  const letter = demandLetter(facts)?.dueOn
-  const broken = facts.agreements.find((agreement) => agreement.ended === 'default')?.endedOn
-  if (letter === undefined || broken === undefined) return letter ?? broken
-  return earlierOf(letter, broken)
 }
 
 function lateSince(facts: LateFacts, lastDay: IsoDate | undefined, today: IsoDate): IsoDate | undefined {

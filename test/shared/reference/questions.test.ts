@@ -248,3 +248,41 @@ describe('questions on letters, pay and the records of Treasury', () => {
     })
   })
 })
+
+describe('questions on hearings and garnishment', () => {
+  const wages = { employer: 'private', debtKind: 'nontax', delinquent: true, agreementCurrent: false }
+  const warned = { ...wages, noticeMailedOn: '2026-03-02', today: '2026-04-01' }
+
+  test('Federal pay is never garnished, private wages are thirty days after the notice', () => {
+    expect(linesOf('may-garnish', warned)).toMatchObject({ 'The wages': 'may be garnished' })
+    expect(ask('may-garnish', { ...warned, today: '2026-03-31' })).toMatchObject({ ok: false })
+    expect(ask('may-garnish', { ...warned, employer: 'federal' })).toMatchObject({
+      error: { reasons: [{ rule: 'CFR5-5.13-not-federal' }] },
+    })
+  })
+
+  test('who does not appear counts as late; who files no papers admits the debt', () => {
+    expect(linesOf('garnishment-hearing-missed', { event: 'debtor-absent', how: 'telephone' })).toEqual({
+      'The debt is taken as admitted': 'No',
+      'Treated as one who asked too late': 'Yes',
+      'Costs are borne by': 'the agency',
+    })
+    expect(linesOf('garnishment-hearing-missed', { event: 'debtor-filed-no-papers', how: 'in-person' })).toMatchObject({
+      'The debt is taken as admitted': 'Yes',
+    })
+  })
+
+  test('a notice on paper must give the day by which papers are due', () => {
+    const says = ['form', 'travel-costs', 'burden']
+    expect(ask('hearing-notice', { kind: 'salary-offset', form: 'paper', says })).toMatchObject({ ok: false })
+    expect(linesOf('hearing-notice', { kind: 'salary-offset', form: 'paper', says: [...says, 'papers-due'] })).toEqual({
+      'The notice': 'is complete',
+    })
+  })
+
+  test('Justice approves above a principal of 100,000.00', () => {
+    const given = { principal: '100000.00', on: '2026-06-01' }
+    expect(linesOf('justice-approves', given)).toEqual({ 'It must approve': 'No' })
+    expect(linesOf('justice-approves', { ...given, principal: '100000.01' })).toEqual({ 'It must approve': 'Yes' })
+  })
+})

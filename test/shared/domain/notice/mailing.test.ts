@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticeMissing, serveNotice, type Mailing } from '../../../../shared/domain/notice/mailing.ts'
+import { serveNotice, type Mailing } from '../../../../shared/domain/notice/mailing.ts'
 import { date } from '../../../../shared/values/dates.ts'
 import { refusedBy, valueOf } from '../../answers.ts'
 
@@ -20,11 +20,6 @@ test('it goes to the most current address; a third one comes with a warning [CFR
   expect(refusedBy(serveNotice({ ...mailing, addressIsCurrent: false }))).toEqual(['CFR5-5.4-notice'])
   expect(valueOf(serveNotice({ ...mailing, earlierNotices: 1 })).warning).toBeUndefined()
   expect(valueOf(serveNotice({ ...mailing, earlierNotices: 2 })).warning).toContain('no more than 2')
-})
-
-test('nothing is enforced before a notice was mailed [CFR5-5.4-notice]', () => {
-  expect(noticeMissing(0)).toHaveLength(1)
-  expect(noticeMissing(1)).toEqual([])
 })
 
 test('rights given once need not be repeated [IRM-10-no-repeat] [CFR285-5-no-dup]', () => {
