@@ -1,4 +1,4 @@
-/** Lifting the bar from Federal loans for one person: the signed word of the agency's head or CFO, as it is recorded. */
+/** Lifting the bar from Federal loans for one person: the signed word of the agency's head or CFO, recorded. */
 import { closings } from '../../shared/api/closing.ts'
 import type { ApprovalStep } from '../../shared/domain/approvals/decide.ts'
 import { OUTSIDE_RECORDERS } from '../../shared/domain/closing/suspend-or-terminate.ts'

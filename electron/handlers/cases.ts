@@ -56,8 +56,8 @@ export const caseHandlers: HandlersOf<'case.check' | 'case.open' | 'case.decide'
       if (!scheduled.ok) return scheduled
       await tellWhatFollows(context, dossier.debt.id, decided.value)
       const changed = entries.value.map(({ kind, amount }) => ({ kind, amount: formatMoney(amount) }))
-      const told = { case: file.kind, outcome, decidedOn, decidedBy, changed, follows: decided.value }
-      return answer({ ...told, ...scheduled.value })
+      const decidedAs = { case: file.kind, outcome, decidedOn, decidedBy, changed, follows: decided.value }
+      return answer({ ...decidedAs, ...scheduled.value })
     }),
 }
 

@@ -5,17 +5,7 @@ import { POLICY_SETS } from '../law/policy.ts'
 import { EMPLOYMENT_STATUSES, PAY_FREQUENCIES } from '../values/employment.ts'
 import { declare, ROLES } from './call.ts'
 import {
-  balance,
-  dateField,
-  day,
-  idField,
-  money,
-  optionalText,
-  paidField,
-  reason,
-  step,
-  textField,
-  versionField,
+  balance, dateField, day, idField, money, optionalText, paidField, reason, step, textField, versionField,
 } from './fields.ts'
 
 /** Where a debt stands. Holds are apart: a held debt keeps its state. */

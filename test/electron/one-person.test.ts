@@ -94,7 +94,7 @@ test('with the proposal of another, one account takes one step and no more', asy
   expect((await practice.call('closing.view', { debtId })).closings).toEqual([])
 })
 
-test('whoever registered a debt does not record the decision that lowers it, though another opened the case', async () => {
+test('whoever registered a debt does not record a decision that lowers it', async () => {
   const bill = { billNumber: 'B26-000077', debtor: aDebtor({ employeeId: 'E900077', ssn: '900-12-3477' }) }
   const { debtId: own, version } = await practice.call('debt.register', aDebt(bill), 'supervisor1')
   const told = { receivedOn: TODAY, channel: 'mail', note: 'A call', diedOn: TODAY } as const

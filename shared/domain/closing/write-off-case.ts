@@ -69,7 +69,7 @@ function evidence({ criterion, evidence: words, papers, dischargedByCourt }: Wri
     ...forbidWhen(criterion === 'discharged' && !dischargedByCourt, {
       rule,
       cite: '31 CFR 903.3(a)(6), (c)',
-      message: 'Record first that the court has discharged the debt; a case that is open or dismissed gives up nothing.',
+      message: 'Record first that the court discharged the debt; a case that is open or dismissed does not do.',
     }),
   ]
 }
