@@ -5,7 +5,7 @@ import { ORDER_OF_APPLICATION, type Part } from '../shared/domain/application-of
 import type { IsoDate } from '../shared/values/dates.ts'
 import { add, cents, formatMoney, subtract, ZERO, type Cents } from '../shared/values/money.ts'
 import { toldOn } from './show/statement.ts'
-import { debtsAfter } from './store/books.ts'
+import { countDebts, debtsAfter } from './store/books.ts'
 import { loadManyFacts } from './store/many-facts.ts'
 import { closedThrough, closingTotals } from './store/periods.ts'
 import type { Reader } from './store/tables.ts'
@@ -24,18 +24,37 @@ interface Sums {
 
 interface Book {
   readonly debts: number
+  /** The last debt looked at. */
+  readonly last: number
+  /** Whether it was the last of the book. */
+  readonly done: boolean
   readonly sums: ReadonlyMap<Part, Sums>
 }
 
+/** Some of the debts: so many after one; all of them when no limit is given. */
+interface Stretch {
+  readonly after: number
+  readonly limit?: number | undefined
+}
+
+const WHOLE: Stretch = { after: 0 }
+
 /**
- * Adds up every movement of the book until a day; what is dated through `since` counts as before. A debt enters the
- * books on the day it is registered, whenever it was found.
+ * Adds up every movement of a stretch of debts until a day; what is dated through `since` counts as before. A debt
+ * enters the books on the day it is registered, whenever it was found.
  */
-async function addUp(db: Reader, since: IsoDate | undefined, asOf: IsoDate): Promise<Book> {
+async function addUp(
+  db: Reader,
+  since: IsoDate | undefined,
+  asOf: IsoDate,
+  { after, limit = Number.MAX_SAFE_INTEGER }: Stretch,
+): Promise<Book> {
   const sums = new Map(ORDER_OF_APPLICATION.map((part) => [part, { before: 0, charged: 0, paid: 0, reduced: 0 }]))
   let debts = 0
-  let after = 0
-  for (let ids = await debtsAfter(db, 0, AT_ONCE); ids.length > 0; ids = await debtsAfter(db, after, AT_ONCE)) {
+  let last = after
+  let left = limit
+  while (left > 0) {
+    const ids = await debtsAfter(db, last, Math.min(AT_ONCE, left))
     for (const dossier of await loadManyFacts(db, ids)) {
       const { registeredOn } = dossier.debt
       if (registeredOn > asOf) continue
@@ -43,9 +62,11 @@ async function addUp(db: Reader, since: IsoDate | undefined, asOf: IsoDate): Pro
       const told = { ...toldOn(dossier, asOf), establishedOn: registeredOn }
       for (const movement of movementsOf(told)) count(sums, movement, since)
     }
-    after = ids.at(-1) ?? after
+    if (ids.length < Math.min(AT_ONCE, left)) return { debts, sums, last: ids.at(-1) ?? last, done: true }
+    last = ids.at(-1) ?? last
+    left -= ids.length
   }
-  return { debts, sums }
+  return { debts, sums, last, done: false }
 }
 
 function count(sums: ReadonlyMap<Part, Sums>, { date, kind, change }: Movement, since: IsoDate | undefined): void {
@@ -60,7 +81,7 @@ function count(sums: ReadonlyMap<Part, Sums>, { date, kind, change }: Movement, 
 
 /** What each component comes to on a day, for keeping when the books are closed. */
 export async function componentTotals(db: Reader, on: IsoDate): Promise<ReadonlyMap<Part, Cents>> {
-  const { sums } = await addUp(db, on, on)
+  const { sums } = await addUp(db, on, on, WHOLE)
   return new Map([...sums].map(([part, { before }]) => [part, cents(before)]))
 }
 
@@ -72,14 +93,18 @@ const LABELS: Readonly<Record<Part, string>> = {
   principal: 'Principal',
 }
 
-/** The control totals as of a day. What was changed in a closed period since it was closed stands apart. */
-export async function controlTotals(db: Reader, asOf: IsoDate): Promise<Report> {
+/**
+ * The control totals as of a day. What was changed in a closed period since it was closed stands apart. The totals of
+ * stretches add up to those of the book: what was kept at the closing is told with the first.
+ */
+export async function controlTotals(db: Reader, asOf: IsoDate, stretch: Stretch = WHOLE): Promise<Report> {
   const closed = await closedThrough(db)
   const since = closed !== undefined && closed < asOf ? closed : undefined
   const kept = since === undefined ? new Map<Part, Cents>() : await closingTotals(db, since)
-  const { debts, sums } = await addUp(db, since, asOf)
+  const { debts, sums, last, done } = await addUp(db, since, asOf, stretch)
   const rows = [...sums].map(([part, { before, charged, paid, reduced }]) => {
-    const opening = kept.get(part) ?? cents(before)
+    const closing = kept.get(part)
+    const opening = closing === undefined ? cents(before) : stretch.after === 0 ? closing : ZERO
     return row(part, LABELS[part], [opening, subtract(cents(before), opening), charged, paid, reduced].map(cents))
   })
   const all = ORDER_OF_APPLICATION.map((part) => rows.find(({ component }) => component === part))
@@ -88,7 +113,10 @@ export async function controlTotals(db: Reader, asOf: IsoDate): Promise<Report> 
     asOf,
     ...(since === undefined ? {} : { since }),
     debts,
-    rows: [...rows, row('total', 'Total', columns)].map(({ amounts: _, ...shown }) => shown),
+    of: await countDebts(db),
+    last,
+    done,
+    rows: [...rows, row('total', 'Total', columns)].map(({ amounts: _amounts, ...shown }) => shown),
   }
 }
 

@@ -32,8 +32,8 @@ const SEED = 20_260_302
 
 /** How many days ago each extract was imported, and with how many debts. */
 const EXTRACTS: readonly (readonly [daysAgo: number, debts: number])[] = [
-  [520, 22], [440, 20], [360, 24], [300, 24], [250, 26], [215, 28], [185, 30], [160, 32], [135, 32], [110, 34],
-  [85, 32], [62, 30], [44, 28], [30, 24], [16, 20], [8, 16], [1, 12],
+  [520, 40], [380, 34], [300, 34], [232, 44], [185, 36], [150, 50], [110, 52], [72, 48], [44, 34], [24, 30], [8, 20],
+  [1, 12],
 ]
 
 /** An extract this young has no letters yet; one a little older has letters that are printed and not mailed. */

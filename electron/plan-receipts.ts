@@ -13,13 +13,16 @@ import type { Reader, Writer } from './store/tables.ts'
 /** The debts of some people, with what is still owed on each as one receipt after the other is planned. */
 export interface Purse {
   readonly debts: ReadonlyMap<number, DebtFacts>
+  /** The same, by person. */
+  readonly byDebtor: ReadonlyMap<number, readonly DebtFacts[]>
   readonly taken: Map<number, Cents>
 }
 
 /** Loads the debts of people whose money came in. */
 export async function openPurse(db: Reader, debtorIds: readonly number[]): Promise<Purse> {
   const found = await loadManyFacts(db, await debtsOfPeople(db, [...new Set(debtorIds)]))
-  return { debts: new Map(found.map((debt) => [debt.debt.id, debt])), taken: new Map() }
+  const byDebtor = Map.groupBy(found, ({ debt }) => debt.debtorId)
+  return { debts: new Map(found.map((debt) => [debt.debt.id, debt])), byDebtor, taken: new Map() }
 }
 
 /** What is owed on a debt on a day, less what receipts planned before take. */
@@ -34,7 +37,7 @@ export function planReceipt(
   receipt: { readonly debtorId: number; readonly amount: Cents; readonly receivedOn: IsoDate },
   designated: readonly Designated[],
 ): Outcome<Spread> {
-  const own = [...purse.debts.values()].filter(({ debt }) => debt.debtorId === receipt.debtorId)
+  const own = purse.byDebtor.get(receipt.debtorId) ?? []
   const debts = own.map((facts): OwedDebt => {
     const { id, billNumber, discoveredOn } = facts.debt
     return { id, billNumber, since: discoveredOn, owed: owedIn(purse, facts, receipt.receivedOn) }

@@ -44,7 +44,8 @@ export const periodHandlers: HandlersOf<Calls> = {
     return answer({ approvalId: proposed.value })
   },
 
-  'report.controlTotals': async ({ asOf }, { db, today }) => answer(await controlTotals(db, asOf ?? today)),
+  'report.controlTotals': async ({ asOf, ...stretch }, { db, today }) =>
+    answer(await controlTotals(db, asOf ?? today, stretch)),
 
   'report.dailyCash': async ({ on }, { db, today }) => answer(await dailyCash(db, on ?? today)),
 

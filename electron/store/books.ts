@@ -15,6 +15,12 @@ export async function debtsAfter(db: Reader, after: number, limit: number): Prom
   return rows.map(({ id }) => id)
 }
 
+/** How many debts the book has. */
+export async function countDebts(db: Reader): Promise<number> {
+  const counted = db.selectFrom('debt').select((query) => query.fn.countAll<number>().as('count'))
+  return (await counted.executeTakeFirstOrThrow()).count
+}
+
 /** A sum that is kept, and what it must be. */
 export interface KeptSum {
   readonly about: string

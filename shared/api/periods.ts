@@ -56,13 +56,22 @@ export const periods = {
   }),
   'report.controlTotals': declare({
     does: 'Tells by component how the book went from the last closing of the books to a day; it ties out.',
-    input: z.strictObject({ asOf: dateField.optional() }),
+    input: z.strictObject({
+      asOf: dateField.optional(),
+      /** For a large book: only the debts after this one, so many of them. The rows of all stretches add up. */
+      after: z.int().nonnegative().default(0),
+      limit: z.int().min(1).max(10_000).optional(),
+    }),
     answer: z.strictObject({
       asOf: day,
       /** Left out when the books were never closed. */
       since: day.optional(),
       debts: z.int(),
+      /** How many debts the whole book has. */
+      of: z.int(),
       rows: z.array(totalsRow),
+      last: z.int(),
+      done: z.boolean(),
     }),
     roles: ROLES,
     kind: 'view',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Answer } from '../../../shared/api.ts'
+import { together } from '../../../renderer/pages/payments/together.ts'
+import type { Answer, Input } from '../../../shared/api.ts'
 import { parseMoney } from '../../../shared/values/money.ts'
 import { flowing, readPdf } from '../print/read-pdf.ts'
 import { aDebt, openPractice, type Practice } from '../practice.ts'
@@ -61,6 +62,19 @@ test('the control totals tie out, and a change in a closed period stands as a co
   }
   const { balance } = await practice.call('debt.view', { debtId: debt.debtId }, 'auditor1', '2026-02-10')
   expect(report.rows.at(-1)?.closing).toBe(balance.total)
+})
+
+test('a large book is added up a stretch at a time, and the stretches come to the whole', async () => {
+  const debt = await closed()
+  await pay(debt, '10.00', '2026-01-25', '2026-02-03')
+  await practice.call('debt.register', aDebt({ billNumber: 'B2', principal: '77.10' }), 'clerk1', '2026-02-03')
+  const totals = async (input: Input<'report.controlTotals'>) =>
+    await practice.call('report.controlTotals', input, 'auditor1', '2026-02-10')
+  const whole = await totals({})
+  const first = await totals({ limit: 1 })
+  const second = await totals({ after: first.last, limit: 2 })
+  expect([first.done, second.done, whole.done, whole.of]).toEqual([false, true, true, 2])
+  expect(together(first, second)).toEqual(whole)
 })
 
 test('only days before today are closed, and none twice', async () => {

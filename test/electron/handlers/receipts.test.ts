@@ -85,7 +85,7 @@ test('a fee that Treasury kept is charged and paid first; the debtor is credited
   expect(more).toMatchObject({ error: { issues: [{ path: 'fee' }] } })
 })
 
-test('cash by the journal is cash by the daily report: the fee of Treasury leaves it, and comes back when voided', async () => {
+test('cash by the journal is cash by the daily report, with the fee of Treasury taken out of both', async () => {
   const [march, february] = await threeDebts()
   const { debtId = 0, version = 0, billNumber = '' } = march ?? {}
   const collection = { debtId, version, amount: '128.00', receivedOn: '2026-03-02', method: 'cross-servicing' } as const
