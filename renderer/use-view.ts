@@ -29,9 +29,18 @@ interface ViewOptions {
 
 /** Shows a view by its call's name and input. */
 export function useView<N extends CallName>(name: N, input: Input<N>, options: ViewOptions = {}): View<Answer<N>> {
+  return useAnswer([name, options.key ?? input], async () => await call(name, input), options)
+}
+
+/** Shows what is asked for in another way than by one call, under the key of the call it stands for. */
+export function useAnswer<T>(
+  key: readonly [name: CallName, input: unknown],
+  ask: () => Promise<Outcome<T>>,
+  options: Omit<ViewOptions, 'key'> = {},
+): View<T> {
   const query = useQuery({
-    queryKey: [name, options.key ?? input],
-    queryFn: async () => keepBehindLock(await call(name, input)),
+    queryKey: key,
+    queryFn: async () => keepBehindLock(await ask()),
     enabled: options.when ?? true,
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),

@@ -1,4 +1,5 @@
 /** Writes a kept document into a folder, as a file that was not there before. */
+import type { Answer } from '../../shared/api.ts'
 import { writeAside } from '../files/write-aside.ts'
 import type { Program } from '../serve.ts'
 import { ask } from './ask.ts'
@@ -17,12 +18,23 @@ export async function keepDocument(
   fileName?: string,
 ): Promise<string> {
   const document = await ask(program, 'document.open', { documentId })
-  const draft = await writeAside(folder, [Buffer.from(document.base64, 'base64')])
+  const draft = await writeAside(folder, partsOf(program, documentId, document))
   try {
     if (draft.digest !== document.digest) throw new Error('A document was not written as it is kept.')
     const { path } = await draft.keep(fileName ?? document.fileName, fileName === undefined ? 'number' : 'refuse')
     return path
   } finally {
     await draft.discard()
+  }
+}
+
+async function* partsOf(
+  program: Program,
+  documentId: number,
+  { base64, parts }: Answer<'document.open'>,
+): AsyncIterable<Uint8Array> {
+  yield Buffer.from(base64, 'base64')
+  for (let part = 1; part < parts; part += 1) {
+    yield Buffer.from((await ask(program, 'document.open', { documentId, part })).base64, 'base64')
   }
 }

@@ -1,15 +1,20 @@
 import { answer, invalid, refuse, type Denied } from '../../shared/values/outcome.ts'
 import type { HandlersOf } from '../context.ts'
-import { findDocument, ORDER_MEDIA_TYPE, REFERRAL_MEDIA_TYPE } from '../store/documents.ts'
+import {
+  checkDocument, findDocumentHead, ORDER_MEDIA_TYPE, readDocumentPart, REFERRAL_MEDIA_TYPE,
+} from '../store/documents.ts'
 
 export const documentHandlers: HandlersOf<'document.open'> = {
-  'document.open': async ({ documentId }, { db }) => {
-    const document = await findDocument(db, documentId)
+  'document.open': async ({ documentId, part }, { db }) => {
+    const document = await findDocumentHead(db, documentId)
     if (document === undefined) return invalid('documentId', 'There is no document of that number.')
-    const { fileName, mediaType, digest, bytes } = document
+    const { fileName, mediaType, digest, parts } = document
     if (mediaType === REFERRAL_MEDIA_TYPE) return neverShown()
     if (mediaType === ORDER_MEDIA_TYPE) return printedOnly()
-    return answer({ fileName, mediaType, digest, base64: Buffer.from(bytes).toString('base64') })
+    if (part >= parts) return invalid('part', 'The document has no such part.')
+    if (part === 0) await checkDocument(db, document)
+    const bytes = await readDocumentPart(db, documentId, part)
+    return answer({ fileName, mediaType, digest, parts, base64: Buffer.from(bytes).toString('base64') })
   },
 }
 

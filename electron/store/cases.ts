@@ -4,6 +4,7 @@ import type { Parsed } from '../../shared/api.ts'
 import { PERIODS } from '../../shared/law/periods.ts'
 import { addDays, type IsoDate } from '../../shared/values/dates.ts'
 import type { CASE_DOCUMENT_ROLES } from './case-tables.ts'
+import { documentSize } from './documents.ts'
 import { findPeople } from './find-people.ts'
 import { listed } from './planner.ts'
 import type { NewRow, Reader, Row, Tables, Writer } from './tables.ts'
@@ -37,6 +38,18 @@ export async function loadParticulars(db: Reader, caseId: number): Promise<Parti
   return Object.fromEntries(rows.map(({ name, value }) => [name, value]))
 }
 
+/** What every case of a debt has beside its request, by the number of the case. */
+export async function particularsOfDebt(db: Reader, debtId: number): Promise<ReadonlyMap<number, Particulars>> {
+  const rows = await db
+    .selectFrom('caseParticular')
+    .innerJoin('caseFile', 'caseFile.id', 'caseParticular.caseId')
+    .select(['caseParticular.caseId', 'name', 'value'])
+    .where('caseFile.debtId', '=', debtId)
+    .execute()
+  const byCase = Map.groupBy(rows, ({ caseId }) => caseId)
+  return new Map([...byCase].map(([id, some]) => [id, Object.fromEntries(some.map(({ name, value }) => [name, value]))]))
+}
+
 /** The debt of a case; undefined when there is no such case. */
 export async function debtOfCase(db: Reader, caseId: number): Promise<number | undefined> {
   const row = await db.selectFrom('caseFile').select('debtId').where('id', '=', caseId).executeTakeFirst()
@@ -66,7 +79,7 @@ export async function loadCasePapers(db: Reader, caseId: number): Promise<readon
       'document.fileName',
       'document.mediaType',
       'document.digest',
-      sql<number>`length(document.bytes)`.as('size'),
+      documentSize.as('size'),
     ])
     .where('caseDocument.caseId', '=', caseId)
     .orderBy('caseDocument.id')

@@ -22,6 +22,7 @@ import { treasury } from './migrations/015-treasury.ts'
 import { closings } from './migrations/016-closings.ts'
 import { desk } from './migrations/017-desk.ts'
 import { seals } from './migrations/018-seals.ts'
+import { documentParts } from './migrations/024-document-parts.ts'
 
 /** One step: SQL that leads from the version before to this one. */
 export interface Migration {
@@ -32,7 +33,7 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions,
-  approvals, money, letterPapers, caseFiles, arrangements, treasury, closings, desk, seals,
+  approvals, money, letterPapers, caseFiles, arrangements, treasury, closings, desk, seals, documentParts,
 ]
 
 /** The version of a file that this program writes. */

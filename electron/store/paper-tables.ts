@@ -17,6 +17,12 @@ export interface DocumentTable {
   readonly keptOn: IsoDate
 }
 
+export interface DocumentPartTable {
+  readonly documentId: number
+  readonly number: number
+  readonly bytes: Uint8Array
+}
+
 export interface LetterTable {
   readonly id: Generated<number>
   readonly debtId: number

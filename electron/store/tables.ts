@@ -22,6 +22,7 @@ import type {
 } from './desk-tables.ts'
 import type {
   DocumentTable,
+  DocumentPartTable,
   Flag,
   LetterTable,
   CaseFileTable,
@@ -233,6 +234,7 @@ export interface Tables extends ArrangementTables {
   readonly clockTally: ClockTallyTable
   readonly counting: CountingTable
   readonly document: DocumentTable
+  readonly documentPart: DocumentPartTable
   readonly letter: LetterTable
   readonly letterOmission: LetterOmissionTable
   readonly letterPrinting: LetterPrintingTable

@@ -204,9 +204,21 @@ export const letters = {
     kind: 'deed',
   }),
   'document.open': declare({
-    does: 'Gives the exact bytes of a kept document.',
-    input: z.strictObject({ documentId: idField }),
-    answer: z.strictObject({ fileName: z.string(), mediaType: z.string(), digest: z.string(), base64: z.string() }),
+    does: 'Gives the exact bytes of a kept document; those of a long one in parts of 3 MB.',
+    input: z.strictObject({
+      documentId: idField,
+      /** Which part of the bytes, from 0. */
+      part: z.int().nonnegative().default(0),
+    }),
+    answer: z.strictObject({
+      fileName: z.string(),
+      mediaType: z.string(),
+      /** SHA-256 of the whole. */
+      digest: z.string(),
+      parts: z.int(),
+      /** The bytes of this part; the texts of all parts joined are the base64 of the whole. */
+      base64: z.string(),
+    }),
     roles: ROLES,
     kind: 'view',
   }),

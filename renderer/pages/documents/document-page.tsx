@@ -4,6 +4,7 @@ import { LinkButton } from '../../components/button.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { addressOf } from '../../router.ts'
+import { useDocument } from '../../use-document.ts'
 import { useView } from '../../use-view.ts'
 import { DocumentView } from './document-view.tsx'
 import { LetterDocument } from './letter-document.tsx'
@@ -20,7 +21,7 @@ interface DocumentPageProps {
 /** A kept document: an issued letter, a certification, a file for Treasury, a paper of a case. */
 export function DocumentPage({ documentId, debtId, letterId, caseId }: DocumentPageProps): ReactNode {
   const back = wayBack(debtId, caseId)
-  const view = useView('document.open', { documentId })
+  const view = useDocument(documentId)
   return (
     <Loaded view={view}>
       {(document) => (

@@ -9,7 +9,7 @@ import { Reasons } from '../../components/reasons.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
 import { howMany } from '../../parts/words.ts'
 import { addressOf } from '../../router.ts'
-import { useView } from '../../use-view.ts'
+import { useDocument } from '../../use-document.ts'
 import { DocumentView } from '../documents/document-view.tsx'
 import { MarkMailed } from './mark-mailed.tsx'
 
@@ -52,7 +52,12 @@ export function BatchResult({ result }: { readonly result: Result }): ReactNode 
       )}
       {refused.length === 0 ? null : (
         <Panel title="Refused">
-          <DataTable caption="Letters that were refused" columns={columns} rows={refused} idOf={idOfRefused} />
+          <DataTable
+            caption="Letters that were refused"
+            columns={columns}
+            rows={refused}
+            idOf={idOfRefused}
+          />
         </Panel>
       )}
       <div className="row">
@@ -63,7 +68,7 @@ export function BatchResult({ result }: { readonly result: Result }): ReactNode 
 }
 
 function BatchDocument({ documentId }: { readonly documentId: number }): ReactNode {
-  const view = useView('document.open', { documentId })
+  const view = useDocument(documentId)
   return <Loaded view={view}>{(document) => <DocumentView document={document} />}</Loaded>
 }
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Answer, Input } from '../../../shared/api.ts'
-import { call } from '../../api.ts'
 import { bytesOf, saveFile } from '../../components/bytes.ts'
 import { ChoiceField, TextField } from '../../components/fields.tsx'
 import { Form } from '../../components/form.tsx'
@@ -9,6 +8,7 @@ import { optionalField, field, useForm } from '../../components/use-form.ts'
 import { say, tell } from '../../notices.ts'
 import { howMany } from '../../parts/words.ts'
 import { useDeed } from '../../use-deed.ts'
+import { openDocument } from '../../use-document.ts'
 
 interface PrintLettersProps {
   /** The letters, or the run, to print. */
@@ -74,7 +74,7 @@ async function savePrinted({ files, documentId }: Answer<'letter.print'>, one: b
 
 async function saveDocument(documentId: number): Promise<boolean> {
   try {
-    const opened = await call('document.open', { documentId })
+    const opened = await openDocument(documentId)
     if (!opened.ok) return false
     const { fileName, mediaType, base64 } = opened.value
     saveFile(fileName, mediaType, bytesOf(base64))
