@@ -1,6 +1,7 @@
 /** Sends a certified batch on its way: its file is written and compared, its debts are referred from that moment. */
 import { batchControlId } from '../shared/exports/iai.ts'
 import { NO_CODE } from '../shared/exports/iai-checks.ts'
+import { recertificationClock } from '../shared/domain/standing/clocks.ts'
 import { ZERO, type Cents } from '../shared/values/money.ts'
 import { answer, type Outcome } from '../shared/values/outcome.ts'
 import type { DeedContext } from './context.ts'
@@ -85,7 +86,7 @@ async function record(
 async function refer({ db, engine, today, clerk }: DeedContext, batch: CountedBatch, charge: Cents): Promise<void> {
   if (charge > 0) postReferralCharges(engine, batch.id, { charge, today, by: clerk.name })
   const referred = (await loadItems(db, batch.id)).map(({ debtId }) => debtId)
-  markReferred(engine, referred, { charge, today })
+  markReferred(engine, referred, { charge, today, certifyAgainBy: recertificationClock(today).lastDay })
   await takeSnapshots(db, batch.id, today)
 }
 

@@ -1,3 +1,4 @@
+import { CLOCK_RULES } from '../../shared/domain/standing/clocks.ts'
 import { formatMoney } from '../../shared/values/money.ts'
 import { answer, invalid } from '../../shared/values/outcome.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
@@ -7,8 +8,8 @@ import { accrueStretch, NOTHING_GREW, together, type Growth } from '../accrue-st
 import { settleMany } from '../settle.ts'
 import { debtsTurningLate } from '../store/late-debts.ts'
 import { loadPolicies } from '../store/policies.ts'
-import { loadRolledTo, saveRolledTo } from '../store/settings.ts'
-import { countAgreementsBehind, lapseRights, lastDebt } from '../store/roll-forward.ts'
+import { loadClockRules, loadRolledTo, saveClockRules, saveRolledTo } from '../store/settings.ts'
+import { countAgreementsBehind, lapseRights, lastDebt, openDebts } from '../store/roll-forward.ts'
 
 /** How many debts are settled, and how many accrue, in one step: each takes a fraction of a second. */
 const SETTLED_AT_ONCE = 100
@@ -23,8 +24,10 @@ export const rollForwardHandlers: HandlersOf<'center.rollForward' | 'center.prog
     if (day > job.today) return invalid('to', `This day lies after today, ${job.today}.`)
     const turned = await turnDelinquent(job, day)
     const accrued = await accrueAll(job, day)
+    await renewClocks(job, day)
     return await job.step(async ({ db, audit, clerk }) => {
       await saveRolledTo(db, day, clerk.name)
+      await saveClockRules(db, CLOCK_RULES, day, clerk.name)
       const { debts, interest, penalty } = together(turned, accrued)
       const done = {
         to: day,
@@ -55,6 +58,19 @@ async function turnDelinquent({ step, report }: JobContext, day: IsoDate): Promi
     for (const { balance } of accounts) grown = together(grown, { debts: 1, ...balance })
   }
   return grown
+}
+
+/** Works out the clocks of every open debt afresh where the rules of clocks have changed since they were worked out. */
+async function renewClocks({ step, report }: JobContext, day: IsoDate): Promise<void> {
+  const ids = await step(async ({ db, engine }) => {
+    const begun = (await loadRolledTo(db)) !== undefined
+    return begun && (await loadClockRules(db)) !== CLOCK_RULES ? openDebts(engine) : []
+  })
+  for (let at = 0; at < ids.length; at += SETTLED_AT_ONCE) {
+    report(at, ids.length)
+    const some = ids.slice(at, at + SETTLED_AT_ONCE)
+    await step(async ({ db }) => await settleMany(db, some, day))
+  }
 }
 
 /** Moves the balance of every growing debt on to the day, a stretch of the book at a time. */

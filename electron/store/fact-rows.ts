@@ -2,7 +2,7 @@
 import type { AgreementFact, CaseFact, LetterFact, PlacedHold } from '../../shared/domain/standing/facts.ts'
 import type { Row } from './tables.ts'
 
-type LetterRow = Pick<Row<'letter'>, 'id' | 'kind' | 'datedOn' | 'dueOn' | 'mailedOn' | 'receivedOn'>
+type LetterRow = Pick<Row<'letter'>, 'id' | 'kind' | 'datedOn' | 'dueOn' | 'mailedOn' | 'receivedOn' | 'returnedOn'>
 
 /** The columns of a case that the rules read. */
 export type CaseRow = Pick<
@@ -40,6 +40,7 @@ export function letterFact(letter: LetterRow): LetterFact {
     ...given('dueOn', letter.dueOn),
     ...given('mailedOn', letter.mailedOn),
     ...given('receivedOn', letter.receivedOn),
+    ...given('returnedOn', letter.returnedOn),
   }
 }
 

@@ -25,11 +25,19 @@ export function postReferralCharges(
 /** So many at a time: until a statement ends, the engine keeps every page it has changed as it was before. */
 const AT_ONCE = 1000
 
-/** Moves the debts on to Treasury: their state, what they owe, and the clocks that ran toward this day. */
+/** What changes with the day on which debts go to Treasury. */
+export interface Referral {
+  readonly charge: Cents
+  readonly today: IsoDate
+  /** The day by which they are to be certified again. */
+  readonly certifyAgainBy: IsoDate
+}
+
+/** Moves the debts on to Treasury: their state, what they owe, the clocks that ran toward this day and the next one. */
 export function markReferred(
   engine: Engine,
   debtIds: readonly number[],
-  { charge, today }: { readonly charge: Cents; readonly today: IsoDate },
+  { charge, today, certifyAgainBy }: Referral,
 ): void {
   const these = 'in (select value from json_each(@ids))'
   const debts = engine.prepare(
@@ -38,12 +46,17 @@ export function markReferred(
       where id ${these}`,
   )
   const clocks = engine.prepare(
-    `update clock set met_on = @today
-      where met_on is null and kind in ('offset-referral', 'cross-servicing-referral') and debt_id ${these}`,
+    `update clock set met_on = @today where met_on is null
+      and kind in ('offset-referral', 'cross-servicing-referral', 'penalty-begins') and debt_id ${these}`,
+  )
+  const next = engine.prepare(
+    `insert into clock (debt_id, kind, anchor_on, last_day, office, lapses)
+      select id, 'recertification', @today, @certifyAgainBy, office, 0 from debt where id ${these} order by id`,
   )
   for (let from = 0; from < debtIds.length; from += AT_ONCE) {
     const ids = JSON.stringify(debtIds.slice(from, from + AT_ONCE))
     debts.run({ ids, charge })
     clocks.run({ ids, today })
+    next.run({ ids, today, certifyAgainBy })
   }
 }

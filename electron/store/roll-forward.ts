@@ -43,6 +43,12 @@ export function lastDebt(engine: Engine): number {
   return Number(engine.prepare('select coalesce(max(id), 0) from debt').pluck().get())
 }
 
+/** The debts on which anything can still be due, in the order of their numbers. */
+export function openDebts(engine: Engine): readonly number[] {
+  const open = "select id from debt where state <> 'closed' and (state <> 'paid' or id in (select debt_id from clock))"
+  return engine.prepare<[], number>(`${open} order by id`).pluck().all()
+}
+
 /** The debts that a day makes delinquent: past their due date, with something owed, in the order of their numbers. */
 export function debtsTurningDelinquent(engine: Engine, to: IsoDate): readonly number[] {
   return engine

@@ -46,6 +46,19 @@ export async function saveRolledTo(db: Writer, day: IsoDate, by: string): Promis
 
 const ROLLED_TO = 'rolled-to'
 
+/** The count of the rules by which the clocks were worked out last; undefined where nobody wrote it down. */
+export async function loadClockRules(db: Reader): Promise<number | undefined> {
+  const value = await load(db, CLOCK_RULES)
+  return typeof value === 'number' ? value : undefined
+}
+
+/** Keeps the count of the rules by which all clocks have been worked out. */
+export async function saveClockRules(db: Writer, rules: number, on: IsoDate, by: string): Promise<void> {
+  if ((await loadClockRules(db)) !== rules) await saveSetting(db, CLOCK_RULES, rules, { on, by })
+}
+
+const CLOCK_RULES = 'clock-rules'
+
 async function load(db: Reader, name: string): Promise<unknown> {
   const row = await db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst()
   return row === undefined ? undefined : JSON.parse(row.value)

@@ -24,6 +24,12 @@ export const citation = 'IRM 1.35.7.10-1.35.7.18; 31 CFR 5.12(e), 285.5(d)(1), 2
 
 export const rules = ['IRM-10-trigger']
 
+/**
+ * Counted up with every change of these rules. A center whose clocks were worked out by an older count works all of
+ * them out afresh at its next roll-over; otherwise a debt would keep its old clocks until somebody touches it.
+ */
+export const CLOCK_RULES = 2
+
 interface ClockKindWords {
   readonly label: string
   readonly cite: Citation
@@ -192,11 +198,15 @@ function letterClocks(facts: StandingFacts): readonly Clock[] {
   return [...due, ...waiver, ...windows]
 }
 
-/** Stands until the address is good again or the reason why it cannot be found is recorded. */
-function returnedMail(facts: StandingFacts): readonly Clock[] {
-  const mailed = facts.letters.findLast((letter) => letter.mailedOn !== undefined)?.mailedOn
-  if (facts.debtor.addressGood || mailed === undefined) return []
-  return [{ kind: 'mail-returned', anchorOn: mailed, lastDay: mailed }]
+/**
+ * Stands until the address is good again or the reason why it cannot be found is recorded. It counts from the day on
+ * which mail came back; where no letter of this debt did, from the last mailing.
+ */
+function returnedMail({ letters, debtor }: StandingFacts): readonly Clock[] {
+  const days = letters.flatMap(({ mailedOn, returnedOn }) => (mailedOn === undefined ? [] : [returnedOn ?? mailedOn]))
+  const since = days.toSorted().at(-1)
+  if (debtor.addressGood || since === undefined) return []
+  return [{ kind: 'mail-returned', anchorOn: since, lastDay: since }]
 }
 
 /** The last day without penalty. */
@@ -210,7 +220,11 @@ function penaltyClock(facts: StandingFacts, today: IsoDate): readonly Clock[] {
 /** A year from the day the debt went to Treasury, then from the day each certification was recorded. */
 function recertification(facts: StandingFacts, today: IsoDate): Clock {
   const certified = (facts.answered ?? []).filter(({ kind }) => kind === 'recertification')
-  const anchorOn = certified.at(-1)?.answeredOn ?? facts.referredOn ?? today
+  return recertificationClock(certified.at(-1)?.answeredOn ?? facts.referredOn ?? today)
+}
+
+/** The last day to certify again what was certified on a day. */
+export function recertificationClock(anchorOn: IsoDate): Clock {
   const due = recertificationDue(anchorOn)
   return { kind: 'recertification', anchorOn, lastDay: due.ok ? due.value : anchorOn }
 }

@@ -23,6 +23,8 @@ export interface LetterFact {
   readonly dueOn?: IsoDate
   readonly mailedOn?: IsoDate
   readonly receivedOn?: IsoDate
+  /** The day on which it came back. */
+  readonly returnedOn?: IsoDate
 }
 
 /** What a debtor may ask for, and what may happen to a debtor. */

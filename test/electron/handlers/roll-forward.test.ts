@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../../shared/api.ts'
 import { addDays, date, isWeekend, type IsoDate } from '../../../shared/values/dates.ts'
 import { openProgram, type Program } from '../../../electron/serve.ts'
-import { PRACTICE_PASSPHRASE } from '../../../electron/center.ts'
+import { openPracticeCenter, PRACTICE_PASSPHRASE } from '../../../electron/center.ts'
 import { openGenerated, type Generated } from '../generated.ts'
 
 let center: Generated
@@ -93,6 +93,20 @@ describe('rolling the center forward', () => {
     }
   })
 
+  test('works out all clocks afresh in a center that an older program left behind', async () => {
+    center = await openGenerated(60, 'open')
+    const day = addDays(center.today, 1)
+    await center.call('center.rollForward', {}, day)
+    const before = await clocks(day)
+    expect(before.size).toBeGreaterThan(10)
+    await center.leave()
+    await makeOlder(center.folder)
+    await center.reopen()
+    expect((await clocks(day)).size).toBe(0)
+    await center.call('center.rollForward', {}, day)
+    expect(await clocks(day)).toEqual(before)
+  })
+
   test('refuses a day after today', async () => {
     center = await openGenerated(5)
     await expect(center.call('center.rollForward', { to: '2026-11-23' })).rejects.toThrow('lies after today')
@@ -116,6 +130,16 @@ describe('rolling the center forward', () => {
     expect(noted.timeline[0]).toMatchObject({ kind: 'note' })
   })
 })
+
+/** Leaves a center as one of which the program knew no clocks yet. */
+async function makeOlder(folder: string): Promise<void> {
+  const opened = await openPracticeCenter(folder, 'clerk1')
+  if ('ok' in opened) throw new Error('The center could not be opened.')
+  opened.store.sqlite.exec(
+    "update clock set met_on = last_day where met_on is null; delete from setting where name = 'clock-rules'",
+  )
+  await opened.store.close()
+}
 
 async function listed(debtId: number, on: IsoDate): Promise<DebtRow | undefined> {
   return (await book(on)).find((row) => row.debtId === debtId)

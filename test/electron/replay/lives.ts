@@ -1,4 +1,4 @@
-/** Fifty debts, each with the life it leads: when it is registered and which of ten ways it goes. */
+/** Fifty debts, each with the life it leads: when it is registered and which of twelve ways it goes. */
 import { monthsAfter, plus } from './plain-days.ts'
 
 export const WAYS = [
@@ -12,6 +12,8 @@ export const WAYS = [
   'review-upheld',
   'letter-received',
   'mail-returned',
+  'waiver-granted',
+  'referred',
 ] as const
 
 export type Way = (typeof WAYS)[number]
@@ -35,6 +37,10 @@ export interface Life {
   readonly paidInTime: string
   readonly paidLate: string
   readonly returned: string
+  readonly waiverAsked: string
+  readonly waiverDecided: string
+  /** The day on which the debt goes to Treasury: well into the days after day 120. */
+  readonly referred: string
 }
 
 /** The two years of the replay hold a leap day. */
@@ -70,5 +76,8 @@ function lifeOf(index: number): Life {
     paidInTime: plus(letter, 30),
     paidLate: plus(letter, 77),
     returned: plus(letter, 15),
+    waiverAsked: plus(letter, 12),
+    waiverDecided: plus(letter, 80),
+    referred: plus(letter, 30 + 150),
   }
 }

@@ -8,10 +8,14 @@
  * - unpaid after its due date the debt is delinquent from that date (1.35.7.15(1)); penalty begins on day 91
  *   (31 CFR 901.9(d)), it is referred for offset by day 120 (285.5(d)(1)) and to Cross-Servicing by day 180
  *   (1.35.7.18(1)), but no day is counted while a review is pending (285.12(c)(3));
+ * - a waiver that is asked for in time holds collection, but it stops no count of days; granted, it ends the debt
+ *   (1.35.7.13);
+ * - mail that came back is to be seen to from that day on;
+ * - what went to Treasury is certified again within a year (285.5(d)(7));
  * - an agreement signed by the due date keeps it from being delinquent; on default all of it is due that day
  *   (1.35.7.12(7)).
  */
-import { plus } from './plain-days.ts'
+import { monthsAfter, plus } from './plain-days.ts'
 import type { Life } from './lives.ts'
 
 /** A state and the open clocks, each as its kind and its last day. */
@@ -45,8 +49,12 @@ function standing(life: Life, day: string): Expected {
       return day < life.broken ? keeping(life, rights, day, 2) : delinquentSince(life.broken, rights, day)
     case 'review-upheld':
       return underReview(life, due, rights, day)
+    case 'waiver-granted':
+      return day < life.waiverDecided ? unpaid(due, rights, day) : CLOSED
+    case 'referred':
+      return day < life.referred ? unpaid(due, rights, day) : atTreasury(life.referred)
     case 'mail-returned': {
-      const back = day < life.returned ? [] : [`mail-returned ${life.mailed}`]
+      const back = day < life.returned ? [] : [`mail-returned ${life.returned}`]
       const { state, clocks } = unpaid(due, rights, day)
       return { state, clocks: [...clocks, ...back] }
     }
@@ -56,6 +64,12 @@ function standing(life: Life, day: string): Expected {
 }
 
 const PAID: Expected = { state: 'paid', clocks: [] }
+
+const CLOSED: Expected = { state: 'closed', clocks: [] }
+
+function atTreasury(since: string): Expected {
+  return { state: 'referred', clocks: [`recertification ${monthsAfter(since, 12)}`] }
+}
 
 function running(clocks: readonly string[], day: string): readonly string[] {
   return clocks.filter((clock) => clock.slice(-10) >= day)

@@ -46,10 +46,14 @@ function deedsOf(life: Life): readonly Deed[] {
     }
     case 'review-upheld':
       return [...mailed, receipt(life), review(life), decision(life)]
+    case 'waiver-granted':
+      return [...mailed, waiver(life), waiverDecision(life)]
     case 'letter-received':
       return [...mailed, receipt(life)]
     case 'mail-returned':
       return [...mailed, returned(life)]
+    case 'referred':
+      return [...mailed, referral(life)]
     default:
       return mailed
   }
@@ -183,17 +187,58 @@ function decision(life: Life): Deed {
   }))
 }
 
-function returned(life: Life): Deed {
-  const person = `p${life.number}`
-  const view = { call: 'debtor.view', input: { debtorId: ref(`d${life.number}.debtor.debtorId`) }, id: person }
-  const address = { street1: `${life.number} Oak Ave`, city: 'Beckley', state: 'WV', zip: '25801' }
-  const input = {
-    debtorId: ref(`${person}.debtorId`),
-    version: ref(`${person}.version`),
-    ...address,
-    employmentStatus: 'active',
-    addressGood: false,
-    reason: 'The letter came back',
+function waiver(life: Life): Deed {
+  return deedOn(life, life.waiverAsked, (seen, debtId) => ({
+    call: 'case.open',
+    input: {
+      debtId,
+      version: ref(`${seen}.version`),
+      kind: 'waiver',
+      receivedOn: life.waiverAsked,
+      channel: 'mail',
+      note: 'Did not know of the overpayment.',
+    },
+    id: `c${life.number}`,
+  }))
+}
+
+function waiverDecision(life: Life): Deed {
+  return deedOn(life, life.waiverDecided, (seen, debtId) => ({
+    call: 'case.decide',
+    input: {
+      debtId,
+      version: ref(`${seen}.version`),
+      caseId: ref(`c${life.number}.cases.0.caseId`),
+      decidedOn: life.waiverDecided,
+      outcome: 'granted',
+      decidedBy: 'Ruth Okafor',
+      facts: 'The statements of earnings showed one sum.',
+      findings: 'The employee could not have known of it.',
+      analysis: 'Collection would be against equity.',
+      conclusions: 'The debt is waived.',
+    },
+    as: 'supervisor1',
+  }))
+}
+
+function referral(life: Life): Deed {
+  const batch = `b${life.number}`
+  const batchId = ref(`${batch}.batchId`)
+  const certified = { batchId, delegation: 'Order 1-23', statement: true }
+  return {
+    today: life.referred,
+    lines: [
+      { call: 'referral.prepare', input: { debtIds: [ref(`d${life.number}.debtId`)] }, id: batch },
+      { call: 'referral.certify', input: certified, as: 'supervisor1' },
+      { call: 'referral.export', input: { batchId } },
+    ],
   }
-  return { today: life.returned, lines: [view, { call: 'debtor.correct', input }] }
+}
+
+function returned(life: Life): Deed {
+  const letterId = ref(`l${life.number}.letters.0.letterId`)
+  return deedOn(life, life.returned, (seen) => ({
+    call: 'letter.recordReturn',
+    input: { letterId, version: ref(`${seen}.version`), returnedOn: life.returned, why: 'moved' },
+  }))
 }

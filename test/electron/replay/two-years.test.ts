@@ -64,6 +64,6 @@ test.each(LOOKS)('on %s every debt is in the state, with the clocks, that the la
 
 test('in the two years every state and every way of a life is met', () => {
   const states = LOOKS.flatMap((day) => lives().map((life) => expectedOn(life, day)?.state))
-  for (const state of ['new', 'notified', 'delinquent', 'agreement', 'paid']) expect(states).toContain(state)
+  for (const state of ['new', 'notified', 'delinquent', 'agreement', 'referred', 'paid', 'closed']) expect(states).toContain(state)
   expect(new Set(lives().map(({ way }) => way))).toEqual(new Set(WAYS))
 })
