@@ -1,9 +1,11 @@
 /** What one kind of case has beside its request: from the call into the store, and back for the rules to read. */
 import type { Parsed } from '../shared/api.ts'
-import type { CaseRequest } from '../shared/domain/standing/case-request.ts'
+import type { ChecklistItem } from '../shared/domain/checklist.ts'
+import { papersOf, type CaseRequest } from '../shared/domain/standing/case-request.ts'
 import type { Household } from '../shared/domain/hardship/subsistence.ts'
 import { formatMoney, parseMoney } from '../shared/values/money.ts'
 import type { Particulars } from './store/cases.ts'
+import type { Row } from './store/tables.ts'
 
 type Opening = Omit<Parsed<'case.open'>, 'version'>
 
@@ -87,4 +89,18 @@ export function householdFigures(particulars: Particulars): Household | undefine
 /** The ids of the parts that a request still lacks. */
 export function missingOf({ missing = '' }: Particulars): readonly string[] {
   return missing === '' ? [] : missing.split(' ')
+}
+
+/** The form of hearing that was asked for. */
+export function hearingAskedFor({ hearing }: Particulars): 'oral' | 'paper' {
+  return hearing === 'oral' ? 'oral' : 'paper'
+}
+
+/** The parts that a request still lacks, as its kind names them. */
+export function missingPapers(
+  { kind, ground }: Pick<Row<'caseFile'>, 'kind' | 'ground'>,
+  particulars: Particulars,
+): readonly ChecklistItem[] {
+  const missing = missingOf(particulars)
+  return papersOf(kind, hearingAskedFor(particulars), ground).filter(({ id }) => missing.includes(id))
 }

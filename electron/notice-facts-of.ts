@@ -5,7 +5,9 @@ import type { AgreementPapers, CasePapers, NoticeFacts, WriteOffPapers } from '.
 import type { NoticeLetter } from '../shared/letters/notice-letter.ts'
 import { present } from '../shared/values/present.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
+import { missingPapers } from './case-particulars.ts'
 import { accountOf } from './settle.ts'
+import type { Particulars } from './store/cases.ts'
 import { sumOf } from './store/closings.ts'
 import type { Dossier } from './store/facts.ts'
 
@@ -26,7 +28,7 @@ export function noticeFactsOf(dossier: Dossier, letter: NoticeLetter, ask: Notic
   const account = accountOf(dossier, today)
   const papers = dossier.cases
     .filter((file) => caseId === undefined || file.id === caseId)
-    .map(papersOf)
+    .map((file) => papersOf(file, dossier.particulars.get(file.id) ?? {}))
     .findLast((file) => letter.about?.(file) === true)
   return {
     letterDate,
@@ -45,13 +47,14 @@ export function noticeFactsOf(dossier: Dossier, letter: NoticeLetter, ask: Notic
   }
 }
 
-function papersOf(file: Dossier['cases'][number]): CasePapers {
+function papersOf(file: Dossier['cases'][number], particulars: Particulars): CasePapers {
   const { id, kind, receivedOn, analysis, conclusions, terms } = file
   return {
     id,
     kind,
     receivedOn,
     ...present({ decidedOn: file.decidedOn, outcome: file.outcome, reducedTo: file.reducedTo }),
+    ...present({ lacks: lacksOf(file, particulars), official: particulars['official.name'] }),
     decidedBy: file.decidedBy ?? '',
     facts: file.facts ?? '',
     findings: file.findings ?? '',
@@ -59,6 +62,17 @@ function papersOf(file: Dossier['cases'][number]): CasePapers {
     conclusions,
     terms,
   }
+}
+
+/** What a request lacks, and that it is late where nothing excuses it; undefined for a whole one in time. */
+function lacksOf(file: Dossier['cases'][number], particulars: Particulars): string | undefined {
+  const missing = missingPapers(file, particulars).map(({ label }) => label).join('; ')
+  const late = file.timely === 0 && file.goodCause === null
+  const sentences = [
+    ...(missing === '' ? [] : [`It lacks ${missing}.`]),
+    ...(late ? ['It came after its last day, and no reason that excuses this was given.'] : []),
+  ]
+  return sentences.length === 0 ? undefined : sentences.join(' ')
 }
 
 function agreementOf({ agreements }: Dossier): AgreementPapers | undefined {

@@ -12,7 +12,7 @@ import { holdsOn } from '../../shared/domain/standing/holds.ts'
 import { daysBetween, parseDate, type IsoDate } from '../../shared/values/dates.ts'
 import { formatMoney, parseMoney } from '../../shared/values/money.ts'
 import { present } from '../../shared/values/present.ts'
-import { householdFigures, missingOf } from '../case-particulars.ts'
+import { hearingAskedFor, householdFigures, missingOf } from '../case-particulars.ts'
 import type { CasePaper, Particulars } from '../store/cases.ts'
 import type { Dossier } from '../store/facts.ts'
 import type { Row } from '../store/tables.ts'
@@ -83,18 +83,14 @@ function timeSteps({ dossier, file, particulars }: CaseFolder): CaseView['steps'
 
 function checklistOf({ file, particulars }: CaseFolder): CaseView['checklist'] {
   const missing = missingOf(particulars)
-  return papersOf(file.kind, askedFor(particulars), file.ground).map(({ id, label, cite }) => {
+  return papersOf(file.kind, hearingAskedFor(particulars), file.ground).map(({ id, label, cite }) => {
     return { id, label, cite, present: !missing.includes(id) }
   })
 }
 
 function notAskedOf({ file, particulars }: CaseFolder): CaseView['notAsked'] {
-  const parts = papersNotAsked(file.kind, askedFor(particulars), file.ground)
+  const parts = papersNotAsked(file.kind, hearingAskedFor(particulars), file.ground)
   return parts.map(({ id, label, cite, why }) => ({ id, label, cite, why }))
-}
-
-function askedFor(particulars: Particulars): 'oral' | 'paper' {
-  return particulars['hearing'] === 'oral' ? 'oral' : 'paper'
 }
 
 /** What is left of the income, against the payment that is proposed. */

@@ -8,6 +8,7 @@ import type { IsoDate } from '../../shared/values/dates.ts'
 import { loadArrangements, type Arrangements } from './arrangements.ts'
 import { agreementFact, caseFact, given, holdFact, letterFact } from './fact-rows.ts'
 import { detailsFrom } from './details.ts'
+import { particularsOfDebt, type Particulars } from './cases.ts'
 import { closedOut, closingsOf } from './closings.ts'
 import { jointDebts } from './joint-debtors.ts'
 import { liveEntries } from './ledger.ts'
@@ -24,6 +25,8 @@ export interface Dossier {
   readonly details: readonly Row<'detail'>[]
   readonly letters: readonly Row<'letter'>[]
   readonly cases: readonly Row<'caseFile'>[]
+  /** What its cases have beside their requests, by the number of the case. */
+  readonly particulars: ReadonlyMap<number, Particulars>
   readonly holds: readonly Row<'hold'>[]
   readonly agreements: readonly (Row<'agreement'> & { readonly installments: readonly Row<'installment'>[] })[]
   readonly offset: Row<'salaryOffset'> | undefined
@@ -52,6 +55,7 @@ export async function loadDossier(db: Reader, debtId: number): Promise<Dossier |
     details: await db.selectFrom('detail').selectAll().where('debtId', '=', debtId).execute(),
     letters: await db.selectFrom('letter').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     cases: await db.selectFrom('caseFile').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
+    particulars: await particularsOfDebt(db, debtId),
     holds: await db.selectFrom('hold').selectAll().where('debtId', '=', debtId).orderBy('id').execute(),
     agreements: await loadAgreements(db, debtId),
     offset: await runningOffset(db, debtId),
@@ -77,7 +81,7 @@ export function typeOf(slug: string): DebtType {
 }
 
 /** The rows that the facts are made of. */
-export type FactRows = Omit<Dossier, 'facts' | 'notes' | 'closings' | 'arrangements' | 'debtsOfDebtor'>
+export type FactRows = Omit<Dossier, 'facts' | 'particulars' | 'notes' | 'closings' | 'arrangements' | 'debtsOfDebtor'>
 
 /** The facts that the rules read, from the rows of one debt and the center's changes of policy. */
 export function factsOf(rows: FactRows, taxpayerId: boolean, policies: readonly PolicyChange[]): StandingFacts {

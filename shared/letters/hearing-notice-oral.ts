@@ -18,7 +18,7 @@ export const hearingNoticeOral: NoticeLetter = {
   cite: citation,
   elements: [
     ...noticeItems('salary-offset', 'oral-in-person').map(({ id, label, cite }) => required(id, label, cite)),
-    required('absence', 'what follows when the employee does not appear', 'IRM 1.35.7.14.4(1); 31 CFR 5.12(e)(9)'),
+    required('absence', 'what follows when the employee does not appear', 'IRM 1.35.7.14.4(1); 31 CFR 5.12(e)(7)'),
     required('contact', 'whom to contact, with address and telephone', '31 CFR 5.4(a)(5)'),
   ],
   fields: [
@@ -36,7 +36,14 @@ export const hearingNoticeOral: NoticeLetter = {
     { id: 'hearingOn', label: 'Day of the hearing', form: 'date', required: true, cite: WHEN },
     { id: 'hearingTime', label: 'Time, with the time zone', form: 'text', required: true, cite: WHEN },
     { id: 'place', label: 'Place, or the number that is called', form: 'text', required: true, cite: WHEN },
-    { id: 'official', label: 'Hearing official', form: 'text', required: true, cite: '31 CFR 5.12(e)(5)' },
+    {
+      id: 'official',
+      label: 'Hearing official',
+      form: 'text',
+      required: true,
+      cite: '31 CFR 5.12(e)(3)',
+      suggested: ({ papers }) => papers?.official,
+    },
   ],
   about: ({ kind, decidedOn }) => HEARINGS.has(kind) && decidedOn === undefined,
   reasons: (facts) => [

@@ -21,13 +21,20 @@ export const hearingNoticePaper: NoticeLetter = {
     ...noticeItems('salary-offset', 'paper')
       .filter(({ id }) => id !== 'travel-costs')
       .map(({ id, label, cite }) => required(id, label, cite)),
-    required('absence', 'what follows when no papers come', 'IRM 1.35.7.14.4(1); 31 CFR 5.12(e)(9)'),
+    required('absence', 'what follows when no papers come', 'IRM 1.35.7.14.4(1); 31 CFR 5.12(e)(7)'),
     required('contact', 'whom to contact, with address and telephone', '31 CFR 5.4(a)(5)'),
   ],
   fields: [
     { id: 'papersDue', label: 'Papers are due on', form: 'date', required: true, cite: WHEN },
     { id: 'sendTo', label: 'Papers go to', form: 'text', required: true, cite: WHEN },
-    { id: 'official', label: 'Hearing official', form: 'text', required: true, cite: '31 CFR 5.12(e)(5)' },
+    {
+      id: 'official',
+      label: 'Hearing official',
+      form: 'text',
+      required: true,
+      cite: '31 CFR 5.12(e)(3)',
+      suggested: ({ papers }) => papers?.official,
+    },
   ],
   about: ({ kind, decidedOn }) => HEARINGS.has(kind) && decidedOn === undefined,
   reasons: (facts) => [

@@ -23,6 +23,10 @@ export interface CasePapers {
   readonly analysis: string
   readonly conclusions: string
   readonly terms: string
+  /** What the request lacks, in sentences. */
+  readonly lacks?: string
+  /** Who hears it, once named. */
+  readonly official?: string
 }
 
 /** An agreement with what its letters state. */

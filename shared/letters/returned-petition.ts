@@ -33,6 +33,7 @@ export const returnedPetition: NoticeLetter = {
       form: 'long-text',
       required: true,
       cite: citation,
+      suggested: ({ papers }) => papers?.lacks,
     },
   ],
   about: ({ kind, decidedOn }) => HEARINGS.has(kind) && decidedOn === undefined,
