@@ -9,7 +9,7 @@ export const windowFolder: string = join(programFolder, 'dist', 'renderer')
 /** Electron's start, built. */
 export const builtMain: string = join(programFolder, 'dist', 'electron', 'main.js')
 
-const WINDOW_SOURCES = ['renderer', 'shared', 'resources', 'vite.config.ts', 'package-lock.json']
+const WINDOW_SOURCES = ['renderer', 'shared', 'resources', 'docs', 'vite.config.ts', 'package-lock.json']
 
 const SHELL_SOURCES = ['electron', 'shared', 'package-lock.json']
 

@@ -15,6 +15,7 @@ import { recordFault } from './faults.ts'
 import { handlers, isHandled } from './handlers/index.ts'
 import { RollOver } from './roll-over.ts'
 import { noKeyStore, type KeyStore } from './key-store.ts'
+import { PracticeDoor } from './practice-door.ts'
 import { Sessions } from './sessions.ts'
 import { findAccount } from './store/accounts.ts'
 import { doDeed, jobOn, type Acting } from './transact.ts'
@@ -44,11 +45,20 @@ export interface ProgramOptions {
   readonly rollsOver?: boolean
 }
 
-/** Opens the program on a data folder; the folder is made when it is missing. */
+/** Opens the program on a data folder, with the way to its practice center; the folder is made when it is missing. */
 export async function openProgram(options: ProgramOptions): Promise<Program> {
+  const today = options.today ?? todayHere
+  const openPractice = async (dataFolder: string): Promise<Program> => {
+    const { keyStore: _none, ...others } = options
+    return openOn({ ...others, dataFolder }, true)
+  }
+  return new PracticeDoor(openOn(options, false), { folder: options.dataFolder, today, openPractice })
+}
+
+function openOn(options: ProgramOptions, visiting: boolean): Program {
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 })
   const today = options.today ?? todayHere
-  const sessions = new Sessions(options.dataFolder, today, options.keyStore ?? noKeyStore)
+  const sessions = new Sessions(options.dataFolder, today, options.keyStore ?? noKeyStore, visiting)
   const rollOver = new RollOver(options.dataFolder)
   return {
     call: async (name, input, pretence = {}) => {

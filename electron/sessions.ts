@@ -29,13 +29,16 @@ export class Sessions {
   readonly folder: string
   readonly today: () => IsoDate
   private readonly keyStore: KeyStore
+  /** Whether this is the practice center that was entered from another's door. */
+  private readonly visiting: boolean
   /** True while the screen is hidden: the center stays open, and nothing but the passphrase is answered. */
   private locked = false
 
-  constructor(folder: string, today: () => IsoDate, keyStore: KeyStore) {
+  constructor(folder: string, today: () => IsoDate, keyStore: KeyStore, visiting = false) {
     this.folder = folder
     this.today = today
     this.keyStore = keyStore
+    this.visiting = visiting
   }
 
   /** Why a call is not answered while the session is locked. */
@@ -97,8 +100,9 @@ export class Sessions {
   private status(): Outcome<unknown> {
     const { exists, practice, whole } = inspectFolder(this.folder)
     const remembered = whole ? rememberedHere(this.folder, this.keyStore) : []
-    const { locked } = this
-    return answer({ exists, practice, signedIn: this.center !== undefined, locked, remembered, suggestedProfile })
+    const { locked, visiting } = this
+    const signedIn = this.center !== undefined
+    return answer({ exists, practice, visiting, signedIn, locked, remembered, suggestedProfile })
   }
 
   private async create(input: Parsed<'center.create'>): Promise<Outcome<unknown>> {

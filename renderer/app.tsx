@@ -36,13 +36,13 @@ function LockableDesk({ locked }: { readonly locked: boolean }): ReactNode {
 }
 
 /** What stands before the desk. */
-function Door({ exists, practice, remembered, suggestedProfile }: Answer<'center.status'>): ReactNode {
+function Door({ exists, practice, visiting, remembered, suggestedProfile }: Answer<'center.status'>): ReactNode {
   const [way, setWay] = useState<'in' | 'restore' | 'recover'>('in')
   const back = (): void => setWay('in')
   if (way === 'restore') return <RestorePage onBack={back} />
   if (way === 'recover') return <RecoverPage onBack={back} />
   if (!exists) return <FirstStartPage suggested={suggestedProfile} onRestore={() => setWay('restore')} />
-  return <SignInPage practice={practice} remembered={remembered} onWay={setWay} />
+  return <SignInPage practice={practice} visiting={visiting} remembered={remembered} onWay={setWay} />
 }
 
 /** How often the program is asked what day it is: the day of a window that stays open changes at midnight. */

@@ -73,6 +73,7 @@ export function pageAt(place: Place): PlacedPage {
   if (screen === 'referrals' && id === undefined) return at(<ReferralsPage tab={first} />)
   if (screen === 'reports') return at(<ReportPage path={first} />)
   if (screen === 'calculators') return at(<CalculatorPage path={first} />)
+  if (screen === 'help') return at(<HelpPage chapter={first} />)
   if (screen === 'rules' && first === 'sources') return at(<SourcesPage />)
   return at(id === undefined ? <NotFoundPage /> : numberedPage(place, id))
 }
@@ -138,12 +139,12 @@ function numberedPage({ path, filters }: Place, id: number): ReactNode {
       return <AgreementPage agreementId={id} />
     case 'offsets':
       return <OffsetPage offsetId={id} />
+    case 'garnishments':
+      return <OrderPage letterId={id} />
     case 'approvals':
       return <ApprovalPage approvalId={id} />
     case 'cases':
       return <CasePage caseId={id} doing={CASE_PLACES.find((place) => place === deed)} />
-    case 'garnishments':
-      return <OrderPage letterId={id} />
     case 'imports':
       return <ImportPage batchId={id} />
     case 'referrals':

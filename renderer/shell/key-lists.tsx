@@ -3,6 +3,7 @@ import { useAllCommands, type Command } from '../commands.ts'
 
 const ALWAYS: readonly (readonly [keys: string, label: string])[] = [
   ['Ctrl K', 'The same, also while typing'],
+  ['F1', 'Help on this screen'],
   ['Enter', 'Save the form'],
   ['Ctrl Enter', 'Save from a field of several lines'],
   ['Esc', 'Cancel, close'],

@@ -4,6 +4,7 @@ import { useChecking } from '../books-check.ts'
 import { Button } from '../components/button.tsx'
 import { useCommands, useKeyboard, type Command } from '../commands.ts'
 import { dismiss, useNotice, useSpoken } from '../notices.ts'
+import { chapterOf, chapters } from '../manual/chapters.ts'
 import { calculatorPlaces } from '../pages/calculators/calculators.ts'
 import { addressOf, go, usePlace } from '../router.ts'
 import { pageAt } from '../routes.tsx'
@@ -18,6 +19,7 @@ import { PageFault } from './page-fault.tsx'
 import { Palette } from './palette.tsx'
 import { Rolling } from './rolling.tsx'
 import { useFindKey } from './use-find-key.ts'
+import { useHelpKey } from './use-help-key.ts'
 
 /** The frame around every screen. */
 export function Shell(): ReactNode {
@@ -36,6 +38,7 @@ export function Shell(): ReactNode {
     ),
   )
   useFindKey(() => setOver('palette'))
+  useHelpKey(() => showHelp(place.path))
 
   return (
     <>
@@ -107,7 +110,20 @@ function frameCommands(find: () => void, keys: () => void): Command[] {
       group: 'Calculators',
       run: () => go(`calculators/${path}`),
     })),
+    ...chapters.map(({ id, title, words }) => ({
+      id: `help.${id}`,
+      label: `Help: ${title}`,
+      group: 'Help',
+      words: `manual ${words}`,
+      run: () => go(`help/${id}`),
+    })),
   ]
+}
+
+/** Opens the chapter on what is in front of the clerk; the contents where there is none. */
+function showHelp(path: readonly string[]): void {
+  const chapter = path[0] === 'help' ? undefined : chapterOf(path)
+  go(chapter === undefined ? 'help' : `help/${chapter.id}`)
 }
 
 /** A backup that could not be made is said on every screen until one is. */

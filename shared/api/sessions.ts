@@ -46,6 +46,8 @@ export const sessions = {
       /** The accounts that the key store of this workstation can sign in. */
       remembered: z.array(z.string()),
       practice: z.boolean(),
+      /** True in the practice center that was entered from this data folder’s own door. */
+      visiting: z.boolean(),
       suggestedProfile: profileField,
     }),
     roles: 'anyone',
@@ -70,6 +72,20 @@ export const sessions = {
   }),
   'session.signOut': declare({
     does: 'Signs out and closes the center.',
+    input: z.strictObject({}),
+    answer: z.strictObject({}),
+    roles: 'anyone',
+    kind: 'session',
+  }),
+  'practice.enter': declare({
+    does: 'Signs out, opens the practice center beside this one, made at its first use, and signs its first clerk in.',
+    input: z.strictObject({}),
+    answer: sessionView,
+    roles: 'anyone',
+    kind: 'session',
+  }),
+  'practice.leave': declare({
+    does: 'Goes back from the practice center to the door of this data folder’s own center.',
     input: z.strictObject({}),
     answer: z.strictObject({}),
     roles: 'anyone',

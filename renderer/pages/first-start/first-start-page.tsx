@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from '../../components/button.tsx'
 import { PageTitle } from '../../components/page.tsx'
+import { EnterPractice } from '../../parts/enter-practice.tsx'
 import { Gate } from '../../parts/gate.tsx'
 import type { ProfileInput } from '../../parts/profile-plans.ts'
 import { renewViews } from '../../use-view.ts'
@@ -30,11 +31,12 @@ export function FirstStartPage({ suggested, onRestore }: FirstStartPageProps): R
       <PageTitle>Set up a center</PageTitle>
       <p className="soft screen-only">Three short steps. Everything can be changed later in Settings.</p>
       {stage.at === 0 ? (
-        <p className="screen-only">
+        <div className="row screen-only">
+          <EnterPractice />
           <Button kind="link" onClick={onRestore}>
             Restore a backup instead
           </Button>
-        </p>
+        </div>
       ) : null}
       <Stages at={stage.at} />
       {stage.at === 0 ? (

@@ -1,28 +1,61 @@
 import type { ReactNode } from 'react'
 import { IAI_CAVEAT } from '../../../shared/exports/iai-records.ts'
+import { SearchBox } from '../../components/filter-box.tsx'
 import { Page } from '../../components/page.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { chapters, findChapters } from '../../manual/chapters.ts'
+import { howMany } from '../../parts/words.ts'
 import { addressOf } from '../../router.ts'
 import { KeyLists } from '../../shell/key-lists.tsx'
+import { useFilters } from '../../use-filters.ts'
+import { NotFoundPage } from '../not-found/not-found-page.tsx'
+import { ChapterList } from './chapter-list.tsx'
+import { ChapterView } from './chapter-view.tsx'
 
-/** The manual in one page, and the keys. */
-export function HelpPage(): ReactNode {
+/** The manual: its contents and a search at the side, a chapter or the whole in brief beside them. */
+export function HelpPage({ chapter: id }: { readonly chapter?: string | undefined }): ReactNode {
+  const filters = useFilters()
+  const text = filters.get('text').trim()
+  const chapter = chapters.find((candidate) => candidate.id === id)
+  if (id !== undefined && chapter === undefined) return <NotFoundPage />
   return (
-    <Page title="Help">
-      <div className="columns columns--even">
-        <Panel title="The ordinary life of a debt">
-          <OrdinaryLife />
+    <Page
+      title={chapter?.title ?? 'Help'}
+      {...(chapter === undefined ? {} : { back: { label: 'Help', href: addressOf('help', { text }) } })}
+    >
+      <div className="columns columns--contents">
+        <Panel title="The manual">
+          <SearchBox label="Search the manual" value={text} onChange={(next) => filters.set({ text: next })} />
+          <p className="soft" role="status">
+            {text === '' ? '' : `${howMany(findChapters(text).length, 'chapter')} found`}
+          </p>
+          <ChapterList text={text} open={id} />
         </Panel>
-        <div className="stack">
-          <Panel title="What is always true">
-            <AlwaysTrue />
+        {chapter === undefined ? (
+          <InBrief />
+        ) : (
+          <Panel title="How it is done">
+            <ChapterView chapter={chapter} />
           </Panel>
-          <Panel title="Keys">
-            <KeyLists />
-          </Panel>
-        </div>
+        )}
       </div>
     </Page>
+  )
+}
+
+function InBrief(): ReactNode {
+  return (
+    <div className="stack">
+      <Panel title="The ordinary life of a debt">
+        <OrdinaryLife />
+      </Panel>
+      <Panel title="What is always true">
+        <AlwaysTrue />
+      </Panel>
+      <Panel title="Keys">
+        <KeyLists />
+      </Panel>
+    </div>
   )
 }
 
