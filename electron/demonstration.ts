@@ -11,6 +11,7 @@ import { Agenda } from './demonstration/agenda.ts'
 import { planDeposits } from './demonstration/deposits.ts'
 import { extractText, makeDebt, type MadeUpDebt } from './demonstration/made-up-extract.ts'
 import { Office, type RefusedDeed } from './demonstration/office.ts'
+import { planGivingsUp } from './demonstration/givings-up.ts'
 import { makePerson, type Person } from './demonstration/people.ts'
 import { planPayroll } from './demonstration/payroll.ts'
 import { randomFrom } from './demonstration/random.ts'
@@ -59,6 +60,7 @@ export async function makeDemonstration(
     planReferrals(stage)
     planDeposits(stage)
     planPayroll(stage)
+    planGivingsUp(stage)
     await stage.agenda.live(today)
     await stage.office.do(today, 'clerk1', 'center.rollForward', { to: today })
     await reportWages(stage)
