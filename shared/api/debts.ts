@@ -33,6 +33,8 @@ export const act = z.strictObject({
     'offset.transfer',
     'offset.end',
     'adjustment.take',
+    'garnishment.notify',
+    'garnishment.order',
     'referral.prepare',
     'case.open',
     'case.decide',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DebtView } from '../../../shared/api/debts.ts'
+import { Drafted, useEndsDraft } from '../../drafts.tsx'
 import { AdjustmentForm } from './adjustment-form.tsx'
 import { AgreementForm, RescheduleForm } from './agreement-form.tsx'
 import { AnswerForm } from './answer-form.tsx'
@@ -24,7 +25,7 @@ import { RefundForm } from './refund-form.tsx'
 import { ReturnedForm } from './returned-form.tsx'
 import { ReinstateForm } from './reinstate-form.tsx'
 import { ReversalForm } from './reversal-form.tsx'
-import { SendLetterForm } from './send-letter-form.tsx'
+import { GarnishmentNoticeForm, GarnishmentOrderForm, SendLetterForm } from './send-letter-form.tsx'
 import { SuspendForm } from './suspend-form.tsx'
 import { WaiveForm } from './waive-form.tsx'
 import { WriteOffForm } from './write-off-form.tsx'
@@ -48,6 +49,8 @@ const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
   'offset-move': MoveOffsetForm,
   'offset-end': EndOffsetForm,
   adjustment: AdjustmentForm,
+  'garnishment-notice': GarnishmentNoticeForm,
+  'garnishment-order': GarnishmentOrderForm,
   letter: LetterForm,
   letters: SendLetterForm,
   mailed: MailedForm,
@@ -74,6 +77,15 @@ const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
 
 /** The form of the deed being done. */
 export function DeedPanel({ deed, ...props }: DeedProps & { readonly deed: DeedPlace }): ReactNode {
+  const { debt, subjectId } = props
+  return (
+    <Drafted place={`debts/${debt.debtId}/${deed}/${subjectId ?? ''}`}>
+      <ChosenForm deed={deed} {...props} />
+    </Drafted>
+  )
+}
+
+function ChosenForm({ deed, ...props }: DeedProps & { readonly deed: DeedPlace }): ReactNode {
   const Chosen = FORMS[deed]
-  return <Chosen {...props} />
+  return <Chosen {...props} {...useEndsDraft(props)} />
 }

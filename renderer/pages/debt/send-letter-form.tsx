@@ -33,6 +33,29 @@ export function SendLetterForm(props: DeedProps): ReactNode {
   )
 }
 
+/** The notice that wages will be garnished, ready to be written. */
+export function GarnishmentNoticeForm(props: DeedProps): ReactNode {
+  return <OneLetterForm kind="garnishment-notice" {...props} />
+}
+
+/** The order to the employer, ready to be written. */
+export function GarnishmentOrderForm(props: DeedProps): ReactNode {
+  return <OneLetterForm kind="wage-garnishment-order" {...props} />
+}
+
+function OneLetterForm({ kind, ...props }: DeedProps & { readonly kind: LetterChoice['kind'] }): ReactNode {
+  const view = useView('letter.choices', { debtId: props.debt.debtId })
+  return (
+    <Loaded view={view}>
+      {({ letters }) => {
+        const letter = letters.find((one) => one.kind === kind)
+        if (letter === undefined) return null
+        return letter.allowed ? <LetterWriter letter={letter} {...props} /> : <BlockedLetters letters={[letter]} />
+      }}
+    </Loaded>
+  )
+}
+
 interface OpenLettersProps {
   readonly letters: readonly LetterChoice[]
   readonly kind: LetterChoice['kind'] | undefined

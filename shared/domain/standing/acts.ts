@@ -7,6 +7,7 @@ import { actionAfterReferral } from '../referral/after-referral.ts'
 import { agreementActs } from './agreement-acts.ts'
 import { closingActs } from './closing-acts.ts'
 import { demandLetter, openCases, type StandingFacts } from './facts.ts'
+import { garnishmentActs } from './garnishment-acts.ts'
 import { collectionHeld, holdsOn } from './holds.ts'
 import { offsetActs } from './offset-acts.ts'
 import { referralReasons } from './referral.ts'
@@ -27,6 +28,8 @@ export type Deed =
   | 'offset.transfer'
   | 'offset.end'
   | 'adjustment.take'
+  | 'garnishment.notify'
+  | 'garnishment.order'
   | 'referral.prepare'
   | 'case.open'
   | 'case.decide'
@@ -65,6 +68,7 @@ export function nextActs(facts: StandingFacts, owed: Cents, today: IsoDate): rea
     ...letterActs(standing),
     ...offsetActs(facts, owed, today),
     ...agreementActs(facts, today),
+    ...garnishmentActs(facts, today),
     { deed: 'payment.post', label: 'Post a payment', detail: `${showMoney(owed)} is owed`, reasons: [] } as const,
     ...(state === 'referred' ? [] : [referralAct(standing)]),
     openCaseAct,
