@@ -11,12 +11,12 @@ export interface ProgramSpent extends Spent {
 }
 
 /** Runs it to its end; undefined when it is not installed. Without a timer, the clock stands for the processor. */
-export function runProgram(name: string, args: readonly string[]): ProgramSpent | undefined {
+export function runProgram(name: string, args: readonly string[], input = ''): ProgramSpent | undefined {
   if (spawnSync('which', [name]).status !== 0) return undefined
   const timed = existsSync(TIMER)
   const [command, words] = timed ? [TIMER, ['-f', '%U %S %M', name, ...args]] : [name, [...args]]
   const began = performance.now()
-  const told = spawnSync(command, words, { maxBuffer: 2 ** 30, encoding: 'utf8' })
+  const told = spawnSync(command, words, { input, maxBuffer: 2 ** 30, encoding: 'utf8' })
   const wall = performance.now() - began
   if (told.status !== 0) throw new Error(`${name}: ${told.stderr.slice(-400)}`)
   const figures = /([\d.]+) ([\d.]+) (\d+)\s*$/.exec(told.stderr)
