@@ -18,6 +18,7 @@ import { debtors } from './api/debtors.ts'
 import { debts } from './api/debts.ts'
 import { desk } from './api/desk.ts'
 import { figures } from './api/figures.ts'
+import { guide } from './api/guide.ts'
 import { holds } from './api/holds.ts'
 import { garnishments } from './api/garnishments.ts'
 import { imports } from './api/imports.ts'
@@ -50,6 +51,7 @@ export const calls = {
   ...calculators,
   ...reference,
   ...sessions,
+  ...guide,
   ...accounts,
   ...backups,
   ...keys,

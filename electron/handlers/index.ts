@@ -17,6 +17,7 @@ import { deskHandlers } from './desk.ts'
 import { depositHandlers } from './deposits.ts'
 import { documentHandlers } from './documents.ts'
 import { figureHandlers } from './figures.ts'
+import { guideHandlers } from './guide.ts'
 import { holdHandlers } from './holds.ts'
 import { garnishmentHandlers } from './garnishments.ts'
 import { importHandlers } from './imports.ts'
@@ -44,6 +45,7 @@ import { treasuryFileHandlers } from './treasury-files.ts'
 import { treasuryOffsetHandlers } from './treasury-offsets.ts'
 import { treasuryUpdateHandlers } from './treasury-updates.ts'
 import { taxFormHandlers } from './tax-forms.ts'
+import { voluntaryOffsetHandlers } from './voluntary-offsets.ts'
 import { wageHandlers } from './wages.ts'
 import { worklistHandlers } from './worklist.ts'
 
@@ -74,11 +76,13 @@ const known = {
   ...depositHandlers,
   ...agreementHandlers,
   ...offsetHandlers,
+  ...voluntaryOffsetHandlers,
   ...payrollHandlers,
   ...garnishmentHandlers,
   ...caseHandlers,
   ...caseFileHandlers,
   ...holdHandlers,
+  ...guideHandlers,
   ...approvalHandlers,
   ...closingHandlers,
   ...taxFormHandlers,

@@ -11,6 +11,7 @@ import { pageAt } from '../routes.tsx'
 import { screens } from '../screens.ts'
 import { useSession } from '../session.tsx'
 import { BooksTrouble } from './books-trouble.tsx'
+import { FirstDebt } from './first-debt.tsx'
 import { Header } from './header.tsx'
 import { lockSession } from './lock.tsx'
 import { KeySheet } from './key-sheet.tsx'
@@ -59,6 +60,7 @@ export function Shell(): ReactNode {
           <BackupTrouble />
           <BooksTrouble />
           <Rolling />
+          {practice ? <FirstDebt /> : null}
           <Notice hash={place.hash} />
           <PageFault key={page.key}>{page.node}</PageFault>
         </main>
