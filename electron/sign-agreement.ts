@@ -1,5 +1,6 @@
 /** Takes the signed terms of an agreement: gate, schedule and paper, and what goes into the ledger with them. */
 import type { Parsed } from '../shared/api.ts'
+import { agreementWith } from '../shared/domain/charges/administrative-charge.ts'
 import { agreementOf, agreementReasons, type AgreementPapers } from '../shared/domain/standing/agreement-gate.ts'
 import { formatMoney, ZERO, type Cents } from '../shared/values/money.ts'
 import { answer, invalid, refuse, type Outcome } from '../shared/values/outcome.ts'
@@ -25,7 +26,7 @@ export async function signAgreement(
   const kind = { replaces: follows !== undefined, hardship: terms.hardship }
   const reasons = agreementReasons(dossier.facts, terms.signedOn, kind)
   if (reasons.length > 0) return refuse(reasons)
-  const charge = await chargeFor(context.db, { ...terms, ...kind })
+  const charge = await chargeFor(context.db, dossier, { ...terms, ...kind })
   const schedule = scheduleFor(dossier, terms, charge)
   if (!schedule.ok) return schedule
   const { payment, count, lastDate } = schedule.value
@@ -63,13 +64,17 @@ async function postWithAgreement(context: DeedContext, terms: Terms, charge: Cen
 }
 
 /**
+ * What making an agreement costs: nothing where payroll and its agent make it.
+ *
  * Unsettled: the charge is for the costs of making an agreement; a change of its terms is read as costing no second.
  */
 export async function chargeFor(
   db: Parameters<typeof loadCharges>[0],
+  { type }: Pick<Dossier, 'type'>,
   { signedOn, replaces }: Pick<Terms, 'signedOn'> & { readonly replaces: boolean },
 ): Promise<Cents> {
-  return replaces ? ZERO : (await loadCharges(db, signedOn)).onAgreement
+  if (replaces || agreementWith(type.office) === 'payroll-agent') return ZERO
+  return (await loadCharges(db, signedOn)).onAgreement
 }
 
 /** The signed form is the debtor's request, and whoever records it accepts it for the center. */

@@ -28,14 +28,14 @@ export const agreementHandlers: HandlersOf<Calls> = {
   'agreement.preview': async (terms, { db }) => {
     const dossier = await loadDossier(db, terms.debtId)
     if (dossier === undefined) return noSuchDebt()
-    return previewSchedule(dossier, terms, await chargeFor(db, terms))
+    return previewSchedule(dossier, terms, await chargeFor(db, dossier, terms))
   },
 
   'agreement.propose': async (terms, context) =>
     await debtDeed(context, terms.debtId, terms.version, async (dossier) => {
       const reasons = agreementReasons(dossier.facts, context.today, terms)
       if (reasons.length > 0) return refuse(reasons)
-      const schedule = scheduleFor(dossier, terms, await chargeFor(context.db, terms))
+      const schedule = scheduleFor(dossier, terms, await chargeFor(context.db, dossier, terms))
       if (!schedule.ok) return schedule
       const { payment, count, lastDate } = schedule.value
       const drawn = { terms, schedule: schedule.value, whyChanged: '', signed: false }

@@ -1,8 +1,8 @@
-import { administrativeCharge } from '../../shared/domain/charges/administrative-charge.ts'
+import { administrativeCharge, agreementWith } from '../../shared/domain/charges/administrative-charge.ts'
 import { waiverOfCharges } from '../../shared/domain/standing/charge-waiver.ts'
 import { demandLetter } from '../../shared/domain/standing/facts.ts'
 import { paymentReasons } from '../../shared/domain/standing/payment-gate.ts'
-import { answer, invalid, refuse, type Denied } from '../../shared/values/outcome.ts'
+import { answer, invalid, refuse, type Denied, type Reason } from '../../shared/values/outcome.ts'
 import { formatMoney, ZERO, type Cents } from '../../shared/values/money.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { proposeApproval } from '../approvals/propose.ts'
@@ -58,9 +58,10 @@ export const paymentHandlers: HandlersOf<Calls> = {
     }),
 
   'charge.post': async ({ debtId, version, amount, on, reason, occasion }, context) =>
-    await debtDeed(context, debtId, version, async ({ facts }) => {
+    await debtDeed(context, debtId, version, async ({ facts, type }) => {
       const denied = inFuture('on', on, context.today)
       if (denied !== undefined) return denied
+      if (occasion === 'agreement' && agreementWith(type.office) === 'payroll-agent') return refuse([noAgreementCharge])
       const told = facts.agreements.length > 0 || demandLetter(facts)?.mailedOn !== undefined
       const charge = administrativeCharge({ occasion, setting: amount, debtorWasTold: told })
       if (!charge.ok) return charge
@@ -132,6 +133,12 @@ function notReversible(kind: EntryKind, live: boolean): Denied | undefined {
 const REVERSIBLE: ReadonlySet<EntryKind> = new Set([
   'payment', 'administrative-charge', 'contingency-fee', 'refund',
 ])
+
+const noAgreementCharge: Reason = {
+  rule: 'IRM-late-admin-triggers',
+  cite: 'IRM 1.35.7.16.2(2)(2)',
+  message: 'Only an agreement with the finance center is charged for; this one is with payroll and its agent.',
+}
 
 function inFuture(path: string, day: IsoDate, today: IsoDate): Denied | undefined {
   return day > today ? invalid(path, `This day lies after today, ${today}.`) : undefined

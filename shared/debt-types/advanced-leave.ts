@@ -1,5 +1,5 @@
 /** What advanced annual leave and advanced sick leave have in common. */
-import { agreementOpen, salaryDebt } from './class-facts.ts'
+import { agreementOpen, payrollDetails, salaryDebt } from './class-facts.ts'
 import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.8.2'
@@ -72,6 +72,7 @@ export const advancedLeave = {
       required: false,
       cite: 'IRM 1.35.7.8.2(6)',
     },
+    ...payrollDetails,
   ],
   treasuryClass: 'EMA',
   taxNote: 'If the debt is written off at $600.00 or more, the payroll office issues Form 1099-C.',

@@ -45,6 +45,17 @@ export const agreementOpen: Permission = {
   message: 'An employee who cannot pay in one sum may ask for a repayment agreement.',
 }
 
+/** Where a salary debt stands in the billing system of the payroll agent; until it is recorded, that is not verified. */
+export const payrollDetails: readonly Detail[] = [
+  {
+    id: 'payrollReference',
+    label: 'Reference of the payroll agent',
+    form: 'text',
+    required: false,
+    cite: 'IRM 1.35.7.7.9(1)(2)',
+  },
+]
+
 /** When the travel ended, from which the 150 days are counted, and when the unpaid rest was reported as wages. */
 export const travelDetails: readonly Detail[] = [
   { id: 'travelEnded', label: 'Travel end date', form: 'date', required: false, cite: 'IRM 1.35.7.9.1(6)' },

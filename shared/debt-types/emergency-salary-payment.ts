@@ -1,5 +1,5 @@
 /** Pay advanced because the payroll agent made no salary payment; collected whole from the next one. */
-import { fromPaymentDueDate, salaryDebt } from './class-facts.ts'
+import { fromPaymentDueDate, payrollDetails, salaryDebt } from './class-facts.ts'
 import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.8.1'
@@ -53,6 +53,7 @@ export const emergencySalaryPayment: DebtType = {
       required: true,
       cite: 'IRM 1.35.7.8.1(3)',
     },
+    ...payrollDetails,
   ],
   treasuryClass: 'EMA',
   taxNote:

@@ -1,5 +1,5 @@
 /** The employee share of health premiums that the agency advanced during non-pay or insufficient pay. */
-import { salaryDebt } from './class-facts.ts'
+import { payrollDetails, salaryDebt } from './class-facts.ts'
 import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.8.4'
@@ -81,6 +81,7 @@ export const healthInsurancePremium: DebtType = {
       required: false,
       cite: 'IRM 1.35.7.8.4(4)',
     },
+    ...payrollDetails,
   ],
   treasuryClass: 'EMA',
   taxNote: 'If the debt is written off at $600.00 or more, the payroll office issues Form 1099-C.',

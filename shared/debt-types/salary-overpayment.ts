@@ -1,5 +1,5 @@
 /** Pay above entitlement, from time records, payroll processing or a personnel action. */
-import { agreementOpen, salaryDebt } from './class-facts.ts'
+import { agreementOpen, payrollDetails, salaryDebt } from './class-facts.ts'
 import type { DebtType } from './debt-type.ts'
 
 export const citation = 'IRM 1.35.7.8.3'
@@ -62,6 +62,7 @@ export const salaryOverpayment: DebtType = {
       required: false,
       cite: 'IRM 1.35.7.8.3(5)',
     },
+    ...payrollDetails,
   ],
   treasuryClass: 'OVP',
   taxNote:

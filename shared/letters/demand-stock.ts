@@ -1,4 +1,5 @@
 /** What is alike in every demand letter of one kind of debt, one office and one day. Strings, ready to print. */
+import { agreementWith } from '../domain/charges/administrative-charge.ts'
 import { deadline } from '../domain/deadlines.ts'
 import {
   LEAST_HARDSHIP_INSTALLMENT, LEAST_INSTALLMENT, LONGEST_TERM_MONTHS, VOLUNTARY_OFFSET_OVER,
@@ -10,8 +11,9 @@ import { PENALTY_RATE } from '../law/penalty-rate.ts'
 import { period, type PeriodName } from '../law/periods.ts'
 import { ONE_DEBT_CAP, SEVERAL_DEBTS_CAPS } from '../law/salary-offset-caps.ts'
 import { addDays, type IsoDate } from '../values/dates.ts'
+import { ZERO, type Cents } from '../values/money.ts'
 import { formatRate } from '../values/rate.ts'
-import type { LetterCenter, LetterOffice } from './center.ts'
+import type { LetterOffice } from './center.ts'
 import type { DemandFacts } from './demand-facts.ts'
 import { inService } from './demand-own.ts'
 import { dollars, listed, longDate, ordinal } from './words.ts'
@@ -91,7 +93,7 @@ export function demandStock(facts: DemandFacts): DemandStock {
     salaryFrom: lastDay('earliestSalaryOffset'),
     delinquency: delinquencyOf(facts),
     rate: rateOn(letterDate),
-    charges: chargesOf(center),
+    charges: chargesOf(facts),
     penaltyPercent: formatRate(governing(PENALTY_RATE, letterDate).value),
     severalDebts: severalDebts(facts),
     taxes: debtType.taxNote,
@@ -107,7 +109,7 @@ function counting({ letterDate, policySet }: Pick<DemandFacts, 'letterDate' | 'p
 }
 
 function agreementOf({ letterDate, debtType, center }: DemandFacts): DemandStock['agreement'] {
-  const { onAgreement } = center.charges
+  const onAgreement = agreementCharge({ debtType, center })
   return {
     open: debtType.agreement.allowed,
     message: debtType.agreement.message,
@@ -199,8 +201,14 @@ function rateOn(letterDate: IsoDate): string {
   return ` (${percent} percent a year on the date of this letter)`
 }
 
-function chargesOf({ charges }: LetterCenter): string {
-  const { onDelinquency, onAgreement, onReferral } = charges
+/** What the center charges for an agreement; nothing for one that payroll and its agent make. */
+function agreementCharge({ center, debtType }: Pick<DemandFacts, 'center' | 'debtType'>): Cents {
+  return agreementWith(debtType.office) === 'payroll-agent' ? ZERO : center.charges.onAgreement
+}
+
+function chargesOf({ center, debtType }: DemandFacts): string {
+  const { onDelinquency, onReferral } = center.charges
+  const onAgreement = agreementCharge({ debtType, center })
   const stated = [
     ...(onDelinquency === 0 ? [] : [`${dollars(onDelinquency)} when it becomes delinquent`]),
     ...(onAgreement === 0 ? [] : [`${dollars(onAgreement)} for an agreement`]),

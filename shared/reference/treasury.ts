@@ -51,7 +51,7 @@ export const treasuryQuestions: Readonly<Record<string, Question>> = {
         text('Offset', clocks.offset.replaceAll('-', ' ')),
         text('Transfer, to reach offset', clocks.transferForOffset.replaceAll('-', ' ')),
         text('Cross-Servicing', clocks.crossServicing.replaceAll('-', ' ')),
-        whether('A private agency may be engaged directly', clocks.directAgencyAllowed),
+        whether('Young enough for a private agency outside Treasury', clocks.directAgencyAllowed),
         ...(after?.ok === true ? [onDay('Last day after the review', after.value)] : []),
       ])
     },

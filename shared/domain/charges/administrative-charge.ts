@@ -22,6 +22,11 @@ export interface AdministrativeCharge {
   readonly warning?: string
 }
 
+/** With whom a debtor of an office makes an agreement; only the center's own agreements are charged for. */
+export function agreementWith(office: 'cfo' | 'payroll'): 'finance-center' | 'payroll-agent' {
+  return office === 'cfo' ? 'finance-center' : 'payroll-agent'
+}
+
 /** The charge for an occasion. An agreement made with the payroll agent instead of the center brings none. */
 export function administrativeCharge(facts: {
   readonly occasion: ChargeOccasion

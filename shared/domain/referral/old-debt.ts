@@ -28,7 +28,7 @@ export function oldDebt(
   const { day, rule, cite } = CUT_OFF[program]
   const tenYearsOld = addMonths(delinquencyDate, 12 * countOn('old-debt-years', day).value)
   const needsNotice = tenYearsOld < day
-  const noticed = notices.some((notice) => notice >= tenYearsOld)
+  const noticed = notices.some((notice) => notice > tenYearsOld)
   return unlessForbidden(
     forbidWhen(needsNotice && !noticed, {
       rule,

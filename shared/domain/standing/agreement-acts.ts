@@ -1,7 +1,8 @@
 /** What may be done about an agreement: make one, or change the one in force, or declare it broken. */
 import type { IsoDate } from '../../values/dates.ts'
-import { add } from '../../values/money.ts'
+import { add, showMoney } from '../../values/money.ts'
 import { defaultReasons, keepingOf, type Keeping } from '../agreement/keeping.ts'
+import { leastInstallment, longestTerm } from '../agreement/limits.ts'
 import type { NextAct } from './acts.ts'
 import { agreementReasons } from './agreement-gate.ts'
 import { agreementInForce, type AgreementFact, type StandingFacts } from './facts.ts'
@@ -38,10 +39,12 @@ function keeping({ payments }: StandingFacts, agreement: AgreementFact, today: I
 
 function makeAct(facts: StandingFacts, today: IsoDate): NextAct {
   const every = facts.kind.class === 'salary' ? 'pay period' : 'month'
+  const least = showMoney(leastInstallment({ agreementDate: today }).value)
+  const longest = longestTerm({ agreementDate: today }).value
   return {
     deed: 'agreement.make',
     label: 'Agree a repayment schedule',
-    detail: `At least $50.00 a ${every} and paid within 36 months`,
+    detail: `At least $${least} a ${every} and paid within ${longest} months`,
     reasons: agreementReasons(facts, today),
   }
 }

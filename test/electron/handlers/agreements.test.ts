@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Answer, Input } from '../../../shared/api.ts'
-import { aDebt, aDebtor, openPractice, type Practice } from '../practice.ts'
+import { aDebt, aDebtor, neededDetails, openPractice, type Practice } from '../practice.ts'
 
 type DebtView = Answer<'debt.view'>
 
@@ -164,4 +164,31 @@ test('the list has those behind first; what is paid to its end stands among the 
   await pay(kept.debtId, balance.total, '2026-03-10')
   const ended = await practice.call('agreement.list', { show: 'ended' }, 'clerk1', '2026-03-10')
   expect(ended.rows.map((row) => [row.debtId, row.state])).toEqual([[kept.debtId, 'paid']])
+})
+
+test('an agreement with the center costs its charge; one with payroll and its agent costs nothing', async () => {
+  const charges = { onDelinquency: '0.00', onAgreement: '50.00', onReferral: '0.00' }
+  await practice.call('settings.saveCharges', { charges, reason: 'Costs of the year' }, 'supervisor1', '2026-01-05')
+  const travel = await make(await sent({ billNumber: 'B26-000002' }))
+  expect(travel.balance.administrative).toBe('50.00')
+  const debtor = aDebtor({ employeeId: 'E900002', ssn: '900-12-3457' })
+  const salary = await make(
+    await sent({ debtType: 'salary-overpayment', debtor, details: neededDetails('salary-overpayment') }),
+  )
+  expect(salary.balance.administrative).toBe('0.00')
+  const { debtId, version } = salary
+  const posted = { debtId, version, amount: '50.00', on: '2026-01-20', reason: 'Agreement', occasion: 'agreement' } as const
+  expect(await practice.try('charge.post', posted, 'clerk1', '2026-01-20')).toMatchObject({
+    error: { reasons: [{ rule: 'IRM-late-admin-triggers' }] },
+  })
+})
+
+test('a salary debt is shown as not verified until the reference of the payroll agent is recorded', async () => {
+  const debt = await sent({ debtType: 'salary-overpayment' })
+  const shown = (seen: DebtView) => seen.terms.find(({ label }) => label === 'Payroll agent')?.value
+  expect(shown(debt)).toContain('not verified')
+  const { debtId, version } = debt
+  const details = { ...neededDetails('salary-overpayment'), payrollReference: 'ABCO 1104' }
+  const recorded = { debtId, version, details, reason: 'Seen in the system of the agent' }
+  expect(shown(await practice.call('debt.correctDetails', recorded, 'clerk1', '2026-01-06'))).toBe('ABCO 1104')
 })

@@ -78,6 +78,7 @@ describe('the charges that the center has set', () => {
     expect(demandStock(sampleDemand('travel-advance')).charges).toBe(
       ': $30.00 when it becomes delinquent and $25.00 for an agreement',
     )
+    expect(demandStock(sampleDemand('salary-overpayment')).charges).not.toContain('for an agreement')
     const charges = { onDelinquency: ZERO, onAgreement: ZERO, onReferral: ZERO }
     expect(demandStock(sampleDemand('travel-advance', { center: { ...sampleCenter, charges } })).charges).toBe('')
   })

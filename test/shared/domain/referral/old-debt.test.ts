@@ -13,6 +13,8 @@ test('a debt of any age may be offset [CFR285-5-no-age] [CFR285-2-ten-years]', (
 
 test('ten years old in June 2009, it needs a notice sent after those ten years [CFR285-5-cert-ten]', () => {
   expect(since('1997-03-01', 'payment-offset', '2005-03-01')).toEqual(['CFR285-5-cert-ten'])
+  expect(since('1997-03-01', 'payment-offset', '2007-03-01')).toEqual(['CFR285-5-cert-ten'])
+  expect(since('1997-03-01', 'payment-offset', '2007-03-02')).toEqual([])
   expect(since('1997-03-01', 'payment-offset', '2008-03-01')).toEqual([])
 })
 
