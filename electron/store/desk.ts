@@ -1,27 +1,53 @@
-/** Preferences and saved views, by account. */
-import { layoutField, preferencesField, type Layout, type Preferences } from '../../shared/api/desk.ts'
+/** Preferences, drafts of forms and saved views, by account. */
+import {
+  draftsField,
+  layoutField,
+  preferencesField,
+  type Drafts,
+  type Layout,
+  type Preferences,
+} from '../../shared/api/desk.ts'
 import type { Reader, Writer } from './tables.ts'
 
 const PREFERENCES = 'desk'
+const DRAFTS = 'drafts'
 
 /** What an account has set; the usual for whatever it has not. */
 export async function loadPreferences(db: Reader, account: string): Promise<Preferences> {
-  const row = await db
-    .selectFrom('preference')
-    .select('value')
-    .where('account', '=', account)
-    .where('name', '=', PREFERENCES)
-    .executeTakeFirst()
-  return preferencesField.parse(row === undefined ? {} : JSON.parse(row.value))
+  return preferencesField.parse(await loadValue(db, account, PREFERENCES))
 }
 
 /** Saves what an account has set. */
 export async function savePreferences(db: Writer, account: string, preferences: Preferences): Promise<void> {
-  const row = { account, name: PREFERENCES, value: JSON.stringify(preferences) }
+  await saveValue(db, account, PREFERENCES, preferences)
+}
+
+/** What an account typed into forms and has not done yet, the latest last. */
+export async function loadDrafts(db: Reader, account: string): Promise<Drafts> {
+  return draftsField.parse(await loadValue(db, account, DRAFTS))
+}
+
+/** Saves the drafts of an account in place of those before. */
+export async function saveDrafts(db: Writer, account: string, drafts: Drafts): Promise<void> {
+  await saveValue(db, account, DRAFTS, drafts)
+}
+
+async function loadValue(db: Reader, account: string, name: string): Promise<unknown> {
+  const row = await db
+    .selectFrom('preference')
+    .select('value')
+    .where('account', '=', account)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row === undefined ? {} : JSON.parse(row.value)
+}
+
+async function saveValue(db: Writer, account: string, name: string, value: unknown): Promise<void> {
+  const text = JSON.stringify(value)
   await db
     .insertInto('preference')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['account', 'name']).doUpdateSet({ value: row.value }))
+    .values({ account, name, value: text })
+    .onConflict((conflict) => conflict.columns(['account', 'name']).doUpdateSet({ value: text }))
     .execute()
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode, type RefObject, type SubmitEvent } from 'react'
+import { useDraft } from '../drafts.tsx'
 import type { Denial } from '../use-deed.ts'
 import { Button } from './button.tsx'
 import { Denied } from './denied.tsx'
@@ -30,6 +31,7 @@ export function Form(props: FormProps): ReactNode {
   useEscape(element, onCancel)
   return (
     <form ref={element} className="form" noValidate onSubmit={onSubmit}>
+      <FoundAgain />
       <ErrorSummary {...form} />
       {children}
       {deed?.denial === undefined || (deed.denial.kind === 'invalid' && form.errors.length > 0) ? null : (
@@ -48,6 +50,20 @@ export function Form(props: FormProps): ReactNode {
         {beside}
       </div>
     </form>
+  )
+}
+
+/** What was typed before and not done is back, and can be given up. */
+function FoundAgain(): ReactNode {
+  const draft = useDraft()
+  if (draft === undefined || Object.keys(draft.typed).length === 0) return null
+  return (
+    <p className="row soft" role="status">
+      What you typed here before is back.
+      <Button small kind="quiet" onClick={draft.startAnew}>
+        Start anew
+      </Button>
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 /** A form: what was typed, what it reads as, and what is wrong with it. Text in, text kept. */
 import { useId, useState, type SubmitEvent } from 'react'
+import { useDraft } from '../drafts.tsx'
 import type { Reader } from './reading.ts'
 
 /** One field of a form: its label, how it is read, and what stands in it at first. */
@@ -58,7 +59,8 @@ export interface Form<P extends Plans> {
 /** Keeps a form. The plan may change from one drawing to the next; what was typed is kept by name. */
 export function useForm<P extends Plans>(plans: P): Form<P> {
   const id = useId()
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const draft = useDraft()
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(draft?.typed ?? {})
   const [blamed, setBlamed] = useState<Readonly<Record<string, string>>>({})
   const [attempts, setAttempts] = useState(0)
   const readings = readPlans(plans, typed)
@@ -67,6 +69,7 @@ export function useForm<P extends Plans>(plans: P): Form<P> {
     const plan = plans[name]
     const rewritten = plan !== undefined && readsTheSame(plan, typed[name] ?? plan.start, text)
     setTyped((before) => ({ ...before, [name]: text }))
+    draft?.keep(name, text)
     if (!rewritten) setBlamed((before) => withoutRead(before, name, plan, text))
   }
   const blame = (issues: Readonly<Record<string, string>>): void => {
@@ -101,6 +104,7 @@ export function useForm<P extends Plans>(plans: P): Form<P> {
       void deed(readings.value)
     },
     reset: () => {
+      draft?.forget(Object.keys(plans))
       setTyped({})
       setBlamed({})
     },

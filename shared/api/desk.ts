@@ -36,6 +36,14 @@ export const preferencesField = z.strictObject({
 
 export type Preferences = z.output<typeof preferencesField>
 
+/** What was typed into a form and not yet done: a text by the name of each field. */
+const typedField = z.record(z.string().min(1).max(60), z.string().max(200_000))
+
+/** Drafts by the place of their form, the latest last. */
+export const draftsField = z.record(z.string().min(1).max(120), typedField)
+
+export type Drafts = z.output<typeof draftsField>
+
 const savedView = z.strictObject({
   viewId: z.int(),
   list: z.string(),
@@ -65,6 +73,20 @@ export const desk = {
       layout: layoutField.optional(),
     }),
     answer: preferencesField,
+    roles: ROLES,
+    kind: 'arrangement',
+  }),
+  'draft.list': declare({
+    does: 'Lists what the signed-in account typed into forms and has not done yet.',
+    input: z.strictObject({}),
+    answer: z.strictObject({ drafts: draftsField }),
+    roles: ROLES,
+    kind: 'view',
+  }),
+  'draft.keep': declare({
+    does: 'Keeps what was typed into a form, encrypted like everything else, until it is done; nothing typed ends it.',
+    input: z.strictObject({ place: z.string().min(1).max(120), typed: typedField }),
+    answer: z.strictObject({ drafts: draftsField }),
     roles: ROLES,
     kind: 'arrangement',
   }),

@@ -11,6 +11,7 @@ import { readableDays } from '../../components/readable-days.ts'
 import { Steps } from '../../components/steps.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { tell } from '../../notices.ts'
+import { Drafted, useEndsDraft } from '../../drafts.tsx'
 import { DebtLink } from '../../parts/debt-link.tsx'
 import { caseLabels, channelWords, groundWords } from '../../parts/case-words.ts'
 import { howMany } from '../../parts/words.ts'
@@ -82,7 +83,21 @@ function Doing({ file, doing }: CaseProps & { readonly doing: CasePlace }): Reac
     back()
     tell(message)
   }
-  const given = { file, onDone: done, onCancel: back }
+  return (
+    <Drafted place={`cases/${file.caseId}/${doing}`}>
+      <CaseForm {...{ file, doing }} onDone={done} onCancel={back} />
+    </Drafted>
+  )
+}
+
+interface CaseFormProps extends CaseProps {
+  readonly doing: CasePlace
+  readonly onDone: (message: string) => void
+  readonly onCancel: () => void
+}
+
+function CaseForm({ file, doing, ...ends }: CaseFormProps): ReactNode {
+  const given = { file, ...useEndsDraft(ends) }
   if (doing === 'assign') return <AssignForm {...given} />
   return doing === 'attach' ? <AttachForm {...given} /> : <CourseForm {...given} />
 }

@@ -27,6 +27,7 @@ import { ReinstateForm } from './reinstate-form.tsx'
 import { ReversalForm } from './reversal-form.tsx'
 import { GarnishmentNoticeForm, GarnishmentOrderForm, SendLetterForm } from './send-letter-form.tsx'
 import { SuspendForm } from './suspend-form.tsx'
+import { VoluntaryOffsetForm } from './voluntary-offset-form.tsx'
 import { WaiveForm } from './waive-form.tsx'
 import { WriteOffForm } from './write-off-form.tsx'
 
@@ -46,6 +47,7 @@ const FORMS: Readonly<Record<DeedPlace, (props: DeedProps) => ReactNode>> = {
   reschedule: RescheduleForm,
   default: DefaultForm,
   offset: OffsetForm,
+  'offset-consent': VoluntaryOffsetForm,
   'offset-move': MoveOffsetForm,
   'offset-end': EndOffsetForm,
   adjustment: AdjustmentForm,

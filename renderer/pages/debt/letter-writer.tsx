@@ -41,6 +41,7 @@ export function LetterWriter({ letter, debt, onDone, onCancel }: DeedProps & { l
     const issued = fresh?.letters.toSorted((a, b) => b.letterId - a.letterId)[0]
     if (issued === undefined) return
     if (kind === 'wage-garnishment-order') return onDone('The order is issued. Print it from Letters.')
+    form.reset()
     go(`documents/${issued.documentId}`, { debt: debtId, letter: issued.letterId })
     tell(`${issued.label} issued. Print it, mail it, then mark it as mailed.`)
   })

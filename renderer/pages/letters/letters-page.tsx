@@ -69,6 +69,7 @@ function ToIssue({ letters }: { readonly letters: LettersView }): ReactNode {
         <>
           <DataTable
             caption="Letters to issue"
+            list="letters-to-issue"
             columns={owedColumns}
             rows={toIssue}
             idOf={idOfOwed}
@@ -94,6 +95,7 @@ function ToMail({ letters }: { readonly letters: LettersView }): ReactNode {
         <>
           <DataTable
             caption="Letters to mail"
+            list="letters-to-mail"
             columns={letterColumns}
             rows={toMail}
             idOf={idOfLetter}
@@ -141,6 +143,7 @@ function Mailed({ letters: { recent } }: { readonly letters: LettersView }): Rea
       ) : (
         <DataTable
           caption="Letters mailed lately"
+          list="letters-mailed"
           columns={recentColumns}
           rows={recent}
           idOf={idOfLetter}

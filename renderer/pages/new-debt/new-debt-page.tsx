@@ -3,6 +3,7 @@ import { Form } from '../../components/form.tsx'
 import { Page } from '../../components/page.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { useForm } from '../../components/use-form.ts'
+import { Drafted } from '../../drafts.tsx'
 import { tell } from '../../notices.ts'
 import { addressOf, go } from '../../router.ts'
 import { useToday } from '../../session.tsx'
@@ -13,6 +14,14 @@ import { PersonFields } from './person-fields.tsx'
 
 /** Registers a debt by hand, for a known person or a new one. */
 export function NewDebtPage(): ReactNode {
+  return (
+    <Drafted place="debts/new">
+      <NewDebtForm />
+    </Drafted>
+  )
+}
+
+function NewDebtForm(): ReactNode {
   const today = useToday()
   const [slug, setSlug] = useState('')
   const form = useForm(newDebtPlans(today, slug))
@@ -22,16 +31,21 @@ export function NewDebtPage(): ReactNode {
   const submit = form.submit(async (read) => {
     const debt = await register.run(composeDebt(read))
     if (debt === undefined) return
+    form.reset()
     go(`debts/${debt.debtId}`)
     tell(`${debt.billNumber} is registered.`)
   })
+  const cancel = (): void => {
+    form.reset()
+    go('debts')
+  }
   return (
     <Page
       title="New debt"
       back={{ label: 'Debts', href: addressOf('debts') }}
       lead="A person who is known already is recognized by the Social Security number and the employee number together."
     >
-      <Form form={form} onSubmit={submit} does="Register debt" deed={register} onCancel={() => go('debts')}>
+      <Form form={form} onSubmit={submit} does="Register debt" deed={register} onCancel={cancel}>
         <div className="columns columns--even">
           <Panel title="The debt">
             <DebtFields form={form} />

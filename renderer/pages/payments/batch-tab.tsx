@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
 import { add, parseMoney, readMoney, ZERO, type Cents } from '../../../shared/values/money.ts'
 import { Button } from '../../components/button.tsx'
@@ -9,6 +9,7 @@ import { Panel } from '../../components/panel.tsx'
 import { choicesOf, day, money, oneOf } from '../../components/reading.ts'
 import { writeDay } from '../../components/show-day.ts'
 import { field, useForm } from '../../components/use-form.ts'
+import { Drafted } from '../../drafts.tsx'
 import { tell } from '../../notices.ts'
 import { howMany, methodLabels } from '../../parts/words.ts'
 import { useToday } from '../../session.tsx'
@@ -17,14 +18,23 @@ import { useView } from '../../use-view.ts'
 import { CheckedLines } from './checked-lines.tsx'
 import { ControlTotal } from './control-total.tsx'
 import { LineEntry, type EnteredLine } from './line-entry.tsx'
+import { useEnteredLines } from './use-entered-lines.ts'
 
 /** A travel card pays no debt; the program refuses it, so it is not offered. */
 const methods = choicesOf(methodLabels).filter(({ value }) => value !== 'government-travel-card')
 
 /** A batch typed or scanned line by line: bill number, Enter, amount, Enter. */
 export function BatchTab(): ReactNode {
+  return (
+    <Drafted place="payments/batch">
+      <Batch />
+    </Drafted>
+  )
+}
+
+function Batch(): ReactNode {
   const today = useToday()
-  const [lines, setLines] = useState<readonly EnteredLine[]>([])
+  const { lines, add: addLine, remove, putBack, empty } = useEnteredLines()
   const form = useForm({
     receivedOn: field('Received on', day(today), writeDay(today)),
     method: field('How it was paid', oneOf(methods), 'check'),
@@ -36,7 +46,7 @@ export function BatchTab(): ReactNode {
   const run = form.submit(async ({ receivedOn, method, controlTotal }) => {
     const done = await post.run({ receivedOn, method, controlTotal, items: [...lines] })
     if (done === undefined) return
-    setLines([])
+    empty()
     form.reset()
     tell(`Deposit ${done.depositId} is posted: ${howMany(done.items, 'line')}, ${done.controlTotal} in all.`)
   })
@@ -57,12 +67,19 @@ export function BatchTab(): ReactNode {
         </div>
       </form>
       <Panel title="Lines">
-        <LineEntry onAdd={(line) => setLines((before) => [...before, line])} />
+        <LineEntry onAdd={addLine} />
         {lines.length === 0 || form.readings === undefined ? null : (
           <Checked
             deposit={{ receivedOn: form.readings.receivedOn, method: form.readings.method, items: [...lines] }}
-            onRemove={(index) => setLines((before) => before.filter((_line, at) => at !== index))}
+            onRemove={remove}
           />
+        )}
+        {putBack === undefined ? null : (
+          <p>
+            <Button small icon="previous" onClick={putBack}>
+              Put the line taken out back
+            </Button>
+          </p>
         )}
         {lines.length > 0 && form.readings === undefined ? (
           <p className="soft">The lines are looked up once the day and the control total are there.</p>

@@ -52,3 +52,26 @@ test('nobody sees or removes the saved view of another account', async () => {
   expect(await practice.try('view.remove', { viewId }, 'clerk2')).toMatchObject({ error: { kind: 'invalid' } })
   expect((await practice.call('view.remove', { viewId })).views).toEqual([])
 })
+
+test('what was typed into a form is kept for its account alone, until nothing typed ends it', async () => {
+  const typed = { text: 'Called; will send the form', on: 't' }
+  await practice.call('draft.keep', { place: 'debts/1/note/', typed })
+  await practice.call('draft.keep', { place: 'debts/new', typed: { billNumber: 'B26-9' } })
+  expect((await practice.call('draft.list', {}, 'clerk2')).drafts).toEqual({})
+  expect((await practice.call('draft.list', {})).drafts['debts/1/note/']).toEqual(typed)
+  await practice.call('draft.keep', { place: 'debts/1/note/', typed: {} })
+  expect((await practice.call('draft.list', {})).drafts).toEqual({ 'debts/new': { billNumber: 'B26-9' } })
+})
+
+test('a draft keeps no full Social Security number, and of many drafts the latest', async () => {
+  const typed = { ssn: '123-45-6789', note: 'Says 123456789 is wrong' }
+  expect((await practice.call('draft.keep', { place: 'debts/new', typed })).drafts).toEqual({
+    'debts/new': { ssn: '', note: 'Says  is wrong' },
+  })
+  for (let debt = 1; debt <= 40; debt++) {
+    await practice.call('draft.keep', { place: `debts/${debt}/note/`, typed: { text: 'x' } })
+  }
+  const { drafts } = await practice.call('draft.list', {})
+  expect(Object.keys(drafts)).toHaveLength(40)
+  expect(drafts['debts/new']).toBeUndefined()
+})
