@@ -31,8 +31,12 @@ export const makeWriteOffs: MakeReport = async (db, { asOf, from }) => {
   const sums = startSums()
   const people = new Set<string>()
   const closings = await closingReferences(db)
-  for (const { debtId, kind, interest, penalty, administrative, principal } of await closingsIn(db, from, asOf)) {
-    sums.put(kind, debtId, add(interest, penalty, administrative, principal))
+  const closed = await closingsIn(db, from, asOf)
+  for (const { debtId, kind, interest, penalty, administrative, principal, decidedBy } of closed) {
+    const given = add(interest, penalty, administrative, principal)
+    sums.put(kind, debtId, given)
+    sums.put(`by ${decidedBy ?? ''}`, debtId, given)
+    people.add(`by ${decidedBy ?? ''}`)
   }
   for (const { debtId, amount, kind, part, postedBy, reference } of entries) {
     const line = closings.has(reference) ? undefined : lineOf(kind, part, amount)

@@ -8,15 +8,19 @@ export async function closingReferences(db: Reader): Promise<ReadonlySet<string>
   return new Set(rows.map(({ approvalId }) => `approval-${approvalId}`))
 }
 
+type ClosingWithDecider = Row<'closing'> & Pick<Row<'approval'>, 'decidedBy'>
+
 /** The closings of a period that its last day saw in force; what was undone later was given up then all the same. */
-export async function closingsIn(db: Reader, from: IsoDate, to: IsoDate): Promise<readonly Row<'closing'>[]> {
+export async function closingsIn(db: Reader, from: IsoDate, to: IsoDate): Promise<readonly ClosingWithDecider[]> {
   return await db
     .selectFrom('closing')
-    .selectAll()
+    .innerJoin('approval', 'approval.id', 'closing.approvalId')
+    .selectAll('closing')
+    .select('approval.decidedBy')
     .where('closedOn', '>=', from)
     .where('closedOn', '<=', to)
     .where(({ eb, or }) => or([eb('endedOn', 'is', null), eb('endedOn', '>', to)]))
-    .orderBy('id')
+    .orderBy('closing.id')
     .execute()
 }
 
