@@ -10,11 +10,12 @@ import { answer, invalid, refuse, type Denied, type Outcome, type Reason } from 
 import { present } from '../../shared/values/present.ts'
 import { decisionOf, decisionParticulars } from '../case-decision.ts'
 import { particularsOf, requestOf } from '../case-particulars.ts'
-import type { DeedContext, HandlersOf } from '../context.ts'
+import type { AuditLine, DeedContext, HandlersOf } from '../context.ts'
 import { signAgreement } from '../sign-agreement.ts'
 import { accountOf, settle } from '../settle.ts'
 import { addCase, loadParticulars, saveParticulars } from '../store/cases.ts'
 import { loadDossier, type Dossier } from '../store/facts.ts'
+import { recordLeaver } from '../store/leavers.ts'
 import { appendEntry } from '../store/ledger.ts'
 import type { Row } from '../store/tables.ts'
 import { debtDeed, noSuchDebt } from './debt-deed.ts'
@@ -31,8 +32,9 @@ export const caseHandlers: HandlersOf<'case.check' | 'case.open' | 'case.decide'
       const taken = take(dossier, input, context.today)
       if (!taken.ok) return taken
       await record(context, dossier, input, taken.value)
+      const leaves = await leave(context, dossier, input)
       const others = OF_THE_PERSON.has(input.kind) ? await recordOnOtherDebts(context, dossier, input) : []
-      return answer({ ...told(input, taken.value), ...(others.length === 0 ? {} : { alsoOn: others }) })
+      return answer({ ...told(input, taken.value), ...leaves, ...(others.length === 0 ? {} : { alsoOn: others }) })
     }),
 
   'case.decide': async (input, context) =>
@@ -62,6 +64,17 @@ export const caseHandlers: HandlersOf<'case.check' | 'case.open' | 'case.decide'
 }
 
 type Opening = Omit<Parsed<'case.open'>, 'version'>
+
+/** Who has left by today is no employee any more; of one who leaves later, the roll-over of that day says so. */
+async function leave(
+  { db, today }: DeedContext,
+  { debt }: Dossier,
+  { separation }: Opening,
+): Promise<AuditLine['detail']> {
+  if (separation === undefined || separation.leavesOn > today) return {}
+  const employmentStatus = await recordLeaver(db, { debtorId: debt.debtorId, how: separation.how })
+  return present({ employmentStatus })
+}
 
 /** What happens to the person reaches every debt of the person. */
 const OF_THE_PERSON: ReadonlySet<string> = new Set(['bankruptcy', 'death', 'separation'])

@@ -6,6 +6,7 @@ import { present } from '../../shared/values/present.ts'
 import type { HandlersOf, JobContext } from '../context.ts'
 import { accrueStretch, NOTHING_GREW, together, type Growth } from '../accrue-stretch.ts'
 import { settleMany } from '../settle.ts'
+import { leaversBetween, recordLeaver } from '../store/leavers.ts'
 import { debtsTurningLate } from '../store/late-debts.ts'
 import { loadPolicies } from '../store/policies.ts'
 import { loadClockRules, loadRolledTo, saveClockRules, saveRolledTo } from '../store/settings.ts'
@@ -25,6 +26,7 @@ export const rollForwardHandlers: HandlersOf<'center.rollForward' | 'center.prog
     const turned = await turnDelinquent(job, day)
     const accrued = await accrueAll(job, day)
     await renewClocks(job, day)
+    await letLeave(job, day)
     return await job.step(async ({ db, audit, clerk }) => {
       await saveRolledTo(db, day, clerk.name)
       await saveClockRules(db, CLOCK_RULES, day, clerk.name)
@@ -58,6 +60,19 @@ async function turnDelinquent({ step, report }: JobContext, day: IsoDate): Promi
     for (const { balance } of accounts) grown = together(grown, { debts: 1, ...balance })
   }
   return grown
+}
+
+/** Those whose last day as employees has come since the last time are employees no more. */
+async function letLeave({ step }: JobContext, day: IsoDate): Promise<void> {
+  await step(async ({ db, audit }) => {
+    const since = await loadRolledTo(db)
+    for (const leaver of since === undefined ? [] : await leaversBetween(db, since, day)) {
+      const employmentStatus = await recordLeaver(db, leaver)
+      if (employmentStatus !== undefined) {
+        audit({ about: leaver.employeeId, detail: { employmentStatus, how: leaver.how, by: 'case of separation' } })
+      }
+    }
+  })
 }
 
 /** Works out the clocks of every open debt afresh where the rules of clocks have changed since they were worked out. */

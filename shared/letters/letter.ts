@@ -8,7 +8,7 @@ export const rules = ['CFR5-5.4-omit', 'CFR5-5.17-licenses']
 /** One thing a letter must say. Its template marks the words that say it with the same id. */
 export interface LetterElement {
   readonly id: string
-  /** What the reader must be told, to follow "It does not give". */
+  /** What the reader must be told, to follow "It does not tell". */
   readonly says: string
   readonly cite: Citation
   /** Whether 31 CFR 5.4(b) lets it be left out, once legal counsel finds that the law does not require it. */
@@ -50,5 +50,5 @@ function properlyOmitted(element: LetterElement, omitted: readonly OmittedElemen
 }
 
 function missing({ says, cite }: LetterElement): Reason {
-  return { rule: 'letter-element', cite, message: `The letter does not give ${says}.` }
+  return { rule: 'letter-element', cite, message: `The letter does not tell ${says}.` }
 }

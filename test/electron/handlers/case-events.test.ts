@@ -124,6 +124,28 @@ test('whoever leaves pays from final pay without the limit of 15 percent [IRM-20
   expect(holds).toEqual([])
 })
 
+test('whoever leaves is an employee until the day of leaving, and none from then on [IRM-20-former]', async () => {
+  const statusOf = async (debtId: number, today: string) =>
+    (await center.call('debt.view', { debtId }, 'clerk1', today)).debtor.employmentStatus
+  const plan = { finalPayments: '0.00', retirementFundDue: false } as const
+  const leaving = async (how: 'resignation' | 'transfer' | 'retirement', leavesOn: string) => {
+    const debtId = await debtWithLetter()
+    await openCase(debtId, { kind: 'separation', separation: { how, leavesOn, ...plan } })
+    return debtId
+  }
+  await center.call('center.rollForward', {}, 'clerk1', '2026-01-19')
+  const gone = await leaving('resignation', '2026-01-17')
+  const moved = await leaving('transfer', '2026-01-17')
+  const later = await leaving('retirement', '2026-02-01')
+  expect(await statusOf(gone, '2026-01-20')).toBe('separated')
+  expect(await statusOf(moved, '2026-01-20')).toBe('active')
+  await center.call('center.rollForward', {}, 'clerk1', '2026-01-31')
+  expect(await statusOf(later, '2026-01-31')).toBe('active')
+  await center.call('center.rollForward', {}, 'clerk1', '2026-02-02')
+  expect(await statusOf(later, '2026-02-02')).toBe('retired')
+  expect(await statusOf(moved, '2026-02-02')).toBe('active')
+})
+
 test('fraud is sent on, with the day and where to [IRM-21-tigta]', async () => {
   const debtId = await debtWithLetter()
   const base = { debtId, receivedOn: '2026-01-20', channel: 'other', note: 'Altered vouchers', kind: 'fraud' } as const

@@ -155,12 +155,13 @@ test('a hearing on garnishment counts business days from the mailing [CFR285-11-
 
 test('the letter that returns a petition begins with what it lacks, and the notice with who hears it', async () => {
   const debtId = await debtWithLetter()
-  const petition = { ...PETITION, hearing: 'oral', missing: ['notice-copy', 'witnesses'] } as const
+  const petition = { ...PETITION, hearing: 'oral' as const, missing: ['notice-copy', 'witnesses'] }
   const caseId = await openCase(debtId, petition, '2026-01-20')
   await assignOfficial(caseId, '2026-01-20')
   const { letters } = await center.call('letter.choices', { debtId }, 'clerk1', '2026-01-20')
   const fieldsOf = (kind: string) => letters.find((letter) => letter.kind === kind)?.fields ?? []
   const begins = (kind: string, id: string) => fieldsOf(kind).find((field) => field.id === id)?.suggested
-  expect(begins('returned-petition', 'missing')).toBe('It lacks a copy of the notice; the witnesses with their addresses.')
+  const lacks = 'It lacks a copy of the notice; the witnesses with their addresses.'
+  expect(begins('returned-petition', 'missing')).toBe(lacks)
   expect(begins('hearing-notice-oral', 'official')).toBe('Ada Moreau')
 })

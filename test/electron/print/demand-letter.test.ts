@@ -201,7 +201,7 @@ describe('a template', () => {
       {
         rule: 'letter-element',
         cite: '31 CFR 5.4(a)(16)',
-        message: 'The letter does not give that licenses and permits may be suspended.',
+        message: 'The letter does not tell that licenses and permits may be suspended.',
       },
     ])
   })

@@ -14,7 +14,7 @@ test('an element that is not there is named with its paragraph', () => {
     {
       rule: 'letter-element',
       cite: 'IRM 1.35.7.10(2)(1); 31 CFR 5.4(a)(1)',
-      message: 'The letter does not give the type or nature of the debt.',
+      message: 'The letter does not tell the type or nature of the debt.',
     },
   ])
 })
