@@ -6,6 +6,7 @@ import { demandLetter } from '../shared/domain/standing/facts.ts'
 import { offsetRequestFile } from '../shared/exports/offset-request.ts'
 import { composeAdjustmentNotice } from '../shared/letters/adjustment-notice.ts'
 import { composeOffsetRequest } from '../shared/letters/offset-request.ts'
+import { composeVoluntaryOffset, type VoluntaryOffsetPaper } from '../shared/letters/voluntary-offset-request.ts'
 import { fullName } from '../shared/letters/window-address.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
 import type { Cents } from '../shared/values/money.ts'
@@ -66,6 +67,27 @@ export async function drawOffsetRequest(
   const bytes = Buffer.from(offsetRequestFile({ ...asked, ...person, ...signed }))
   const file = { fileName: `${name}.csv`, mediaType: 'text/csv', bytes }
   return { documentId, fileDocumentId: await keepDocument(db, file, certified.on) }
+}
+
+/** Prints the request to deduct what the employee agreed to, and keeps it. */
+export async function drawVoluntaryOffset(
+  db: Writer,
+  { debt, debtor, type }: Dossier,
+  datedOn: IsoDate,
+  agreed: Pick<VoluntaryOffsetPaper, 'signedOn' | 'channel' | 'amount' | 'firstPayOn' | 'payingAgency' | 'owed'>,
+): Promise<number> {
+  return await keepPaper(db, `voluntary-offset-${debt.billNumber}-${datedOn}`, datedOn, ({ agency, offices }) =>
+    composeVoluntaryOffset({
+      ...agreed,
+      agency,
+      office: offices[debt.office],
+      billNumber: debt.billNumber,
+      kind: type.name,
+      name: fullName(debtor),
+      employeeId: debtor.employeeId,
+      datedOn,
+    }),
+  )
 }
 
 /** Prints the notice that goes out with a deduction from the next pay, and keeps it. */

@@ -1,4 +1,6 @@
 import type { Answer, Parsed } from '../../shared/api.ts'
+import { paymentRoute } from '../../shared/domain/agreement/payment-route.ts'
+import type { OffsetWay } from '../../shared/domain/enforced-offset/ways.ts'
 import {
   isDifference,
   isPosted,
@@ -15,7 +17,7 @@ import { present } from '../../shared/values/present.ts'
 import type { DeedContext, HandlersOf } from '../context.ts'
 import { accountOf, settle } from '../settle.ts'
 import { nameOf } from '../show/names.ts'
-import { askedOf, FROM_PAY } from '../show/offset-view.ts'
+import { askedOf, methodOf } from '../show/offset-view.ts'
 import { addSuspense } from '../store/deposits.ts'
 import { digestOf } from '../store/documents.ts'
 import { appendEntry, liveEntries } from '../store/ledger.ts'
@@ -37,10 +39,10 @@ export const payrollHandlers: HandlersOf<Calls> = {
   'payroll.take': async (file, context) => {
     const compared = await compare(context.db, file, context.today)
     if (!compared.ok) return compared
-    const { payOn, found, digest } = compared.value
+    const { payOn, found, digest, debts } = compared.value
     const taken = { payOn, takenOn: context.today, takenBy: context.clerk.name }
     const fileId = await savePayrollFile(context.db, { fileName: file.fileName, digest, ...taken })
-    for (const one of found) await keep(context, fileId, payOn, one)
+    for (const one of found) await keep(context, fileId, payOn, { ...one, method: methodFor(one, debts) })
     const sums = sumsOf(found)
     context.audit({ about: file.fileName, detail: { fileId, payOn, digest, ...sums } })
     return answer({ fileId, payOn, sums })
@@ -58,7 +60,7 @@ export const payrollHandlers: HandlersOf<Calls> = {
         expected: formatMoney(row.expected),
         taken: formatMoney(row.taken),
         finding: row.finding,
-        says: SAYS[row.finding],
+        says: saysOf(row.finding, row.way ?? undefined),
         ...present({ line: row.line, debtId: row.debtId, name: personOf(row) }),
       })),
     }),
@@ -94,7 +96,7 @@ async function holdInSuspense({ db, today, clerk }: DeedContext, row: Row<'payro
     receivedOn: payOn,
     postedOn: today,
     postedBy: clerk.name,
-    method: FROM_PAY,
+    method: methodOf(),
     reference: `pay-${payOn}`,
     amount: row.taken,
     given: row.billNumber,
@@ -110,6 +112,15 @@ const SAYS: Readonly<Record<DeductionFinding, string>> = {
   missing: 'Nothing was taken: find out whether the employee is paid, has moved or has left',
   unexpected: 'No offset asks for it: hold it in suspense until it is known where it belongs',
   repeated: 'A deduction of this pay is recorded already; not posted again: hold it in suspense if it is money',
+}
+
+/** Where pay did not bear what the employee agreed to, the employee pays directly from then on, and is told so. */
+function saysOf(finding: DeductionFinding, way: OffsetWay | undefined): string {
+  const tooLittle = finding === 'short' || finding === 'missing'
+  if (way !== 'voluntary' || !tooLittle) return SAYS[finding]
+  const { by, notice } = paymentRoute(true, false)
+  if (by !== 'direct-payment' || !notice) return SAYS[finding]
+  return 'Pay did not bear what was agreed: tell the employee to pay by check, money order or Pay.gov'
 }
 
 interface Compared {
@@ -146,7 +157,7 @@ async function expectedOn(db: Reader, { payOn }: PayrollFile): Promise<Expected>
     const debt = debts.get(offset.debtId)
     if (debt === undefined) return []
     const recorded = liveEntries(debt.entries).some(
-      (entry) => entry.kind === 'payment' && entry.method === FROM_PAY && entry.effectiveOn === payOn,
+      (entry) => entry.kind === 'payment' && entry.method === methodOf(offset.way) && entry.effectiveOn === payOn,
     )
     const amount = askedOf(offset, accountOf(debt, payOn).balance.total)
     return [{ offsetId: offset.id, debtId: offset.debtId, billNumber: offset.billNumber, amount, recorded }]
@@ -154,12 +165,21 @@ async function expectedOn(db: Reader, { payOn }: PayrollFile): Promise<Expected>
   return { expected, debts }
 }
 
+function methodFor({ offset }: ReconciledDeduction, debts: ReadonlyMap<number, DebtFacts>): string {
+  return methodOf(offset === undefined ? undefined : debts.get(offset.debtId)?.offset?.way)
+}
+
 /** Posts what belongs to an offset, and keeps the line with what was found. */
-async function keep(context: DeedContext, fileId: number, payOn: IsoDate, one: ReconciledDeduction): Promise<void> {
-  const { offset, taken, finding } = one
+async function keep(
+  context: DeedContext,
+  fileId: number,
+  payOn: IsoDate,
+  one: ReconciledDeduction & { readonly method: string },
+): Promise<void> {
+  const { offset, taken, finding, method } = one
   const debtId = offset?.debtId ?? null
   const posts = offset !== undefined && isPosted(finding) && taken > ZERO
-  const entryId = posts ? await post(context, offset.debtId, payOn, taken) : null
+  const entryId = posts ? await post(context, offset.debtId, payOn, { amount: taken, method }) : null
   await savePayrollLine(context.db, {
     fileId,
     line: one.line ?? null,
@@ -176,16 +196,20 @@ async function keep(context: DeedContext, fileId: number, payOn: IsoDate, one: R
   if (posts) await settle(context.db, offset.debtId, context.today)
 }
 
-async function post(context: DeedContext, debtId: number, payOn: IsoDate, amount: Cents): Promise<number> {
+async function post(
+  context: DeedContext,
+  debtId: number,
+  payOn: IsoDate,
+  came: { readonly amount: Cents; readonly method: string },
+): Promise<number> {
   return await appendEntry(context.db, {
     debtId,
     kind: 'payment',
     effectiveOn: payOn,
     postedOn: context.today,
     postedBy: context.clerk.name,
-    amount,
+    ...came,
     part: null,
-    method: FROM_PAY,
     reference: `pay-${payOn}`,
     reason: '',
     reversesId: null,
@@ -211,7 +235,7 @@ function lineOf(one: ReconciledDeduction, debts: ReadonlyMap<number, DebtFacts>)
     expected: formatMoney(one.expected),
     taken: formatMoney(one.taken),
     finding: one.finding,
-    says: SAYS[one.finding],
+    says: saysOf(one.finding, debt?.offset?.way),
     ...present({
       line: one.line,
       debtId: debt?.debt.id,

@@ -17,8 +17,10 @@ import { nameOf } from './names.ts'
 type Offset = Row<'salaryOffset'>
 type OffsetRow = Answer<'offset.list'>['rows'][number]
 
-/** How payments that come from a Federal pay are recorded. */
-export const FROM_PAY = 'enforced-salary-offset'
+/** How deductions from a Federal pay are recorded: as the employee's own wish, or not. */
+export function methodOf(way: Offset['way'] = 'enforced'): 'voluntary-salary-offset' | 'enforced-salary-offset' {
+  return way === 'voluntary' ? 'voluntary-salary-offset' : 'enforced-salary-offset'
+}
 
 /** The salary offset that is running; undefined when there is none. */
 export function offsetView(offset: Offset | undefined): DebtView['offset'] {
@@ -123,7 +125,7 @@ function takenFrom(offset: Offset, entries: readonly Row<'entry'>[]): readonly R
   return liveEntries(entries).filter(
     (entry) =>
       entry.kind === 'payment' &&
-      entry.method === FROM_PAY &&
+      entry.method === methodOf(offset.way) &&
       entry.effectiveOn >= offset.requestedOn &&
       (offset.endedOn === null || entry.effectiveOn <= offset.endedOn),
   )

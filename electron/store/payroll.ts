@@ -1,5 +1,6 @@
 /** Payroll's files of deductions and what the comparison found in them. */
 import { sql } from 'kysely'
+import type { OffsetWay } from '../../shared/domain/enforced-offset/ways.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import type { Cents } from '../../shared/values/money.ts'
 import type { NewRow, Reader, Row, Writer } from './tables.ts'
@@ -49,6 +50,8 @@ export async function listPayrollFiles(db: Reader): Promise<readonly ListedFile[
 /** A difference that nobody has settled, with its pay date and its person when the bill is known. */
 export type OpenDifference = Row<'payrollLine'> & {
   readonly payOn: IsoDate
+  /** The way of the offset that asked for it. */
+  readonly way: OffsetWay | null
   readonly lastName: string | null
   readonly firstName: string | null
   readonly middleName: string | null
@@ -61,8 +64,9 @@ export async function openDifferences(db: Reader): Promise<readonly OpenDifferen
     .innerJoin('payrollFile', 'payrollFile.id', 'payrollLine.fileId')
     .leftJoin('debt', 'debt.id', 'payrollLine.debtId')
     .leftJoin('debtor', 'debtor.id', 'debt.debtorId')
+    .leftJoin('salaryOffset', 'salaryOffset.id', 'payrollLine.offsetId')
     .selectAll('payrollLine')
-    .select(['payrollFile.payOn', 'debtor.lastName', 'debtor.firstName', 'debtor.middleName'])
+    .select(['salaryOffset.way', 'payrollFile.payOn', 'debtor.lastName', 'debtor.firstName', 'debtor.middleName'])
     .where('payrollLine.finding', '!=', 'matched')
     .where('payrollLine.settledOn', 'is', null)
     .orderBy('payrollFile.payOn', 'desc')

@@ -30,6 +30,7 @@ export const act = z.strictObject({
     'agreement.reschedule',
     'agreement.default',
     'offset.request',
+    'offset.agree',
     'offset.transfer',
     'offset.end',
     'adjustment.take',

@@ -89,6 +89,24 @@ export const offsets = {
     roles: ['clerk', 'supervisor'],
     kind: 'deed',
   }),
+  'offset.agree': declare({
+    does: 'Records a salary offset the employee agreed to in writing: the whole debt, or more than 15% of each pay.',
+    input: z.strictObject({
+      ...deed,
+      /** The day on which the employee signed the form, and how it came. */
+      signedOn: dateField,
+      channel: z.enum(['fax', 'email', 'mail', 'in-person']),
+      /** Absent: the whole debt is taken from one pay. */
+      eachPay: paidField.optional(),
+      /** Needed for a part of each pay. */
+      disposablePay: paidField.optional(),
+      firstPayOn: dateField,
+      payingAgency: z.string().trim().max(80).default('National Finance Center'),
+    }),
+    answer: debtView,
+    roles: ['clerk', 'supervisor'],
+    kind: 'deed',
+  }),
   'offset.transfer': declare({
     does: 'Resumes an offset with the agency that pays the employee now, by a certified claim.',
     input: z.strictObject({ ...deed, payingAgency: textField(80), firstPayOn: dateField, on: dateField }),

@@ -25,6 +25,7 @@ export type Deed =
   | 'agreement.reschedule'
   | 'agreement.default'
   | 'offset.request'
+  | 'offset.agree'
   | 'offset.transfer'
   | 'offset.end'
   | 'adjustment.take'

@@ -15,7 +15,7 @@ import { collectionHeld, holdsOn } from './holds.ts'
 export const citation = '31 CFR 5.12(d); IRM 1.35.7.8.1(2), 1.35.7.8.3(5)'
 
 /** The ways that take a debt whole from the next pay. */
-export type AdjustmentWay = Exclude<OffsetWay, 'enforced' | 'final-pay'>
+export type AdjustmentWay = Exclude<OffsetWay, 'enforced' | 'voluntary' | 'final-pay'>
 
 /** What is known of the deduction beside the debt. */
 export interface AdjustmentAsked {
