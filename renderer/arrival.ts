@@ -44,7 +44,8 @@ export function useArrival(place: Place, key: string): void {
     last = wayBackTo(place) ?? last
     if (from?.key === key) return
     window.scrollTo(0, tops.get(place.hash) ?? 0)
-    if (from !== undefined) focusLinkTo(from.place)
+    // A chapter of the manual is read from its beginning.
+    if (from !== undefined && place.path[0] !== 'help') focusLinkTo(from.place)
   })
 }
 

@@ -50,14 +50,16 @@ const STEPS: Readonly<Record<GuideStep, Words>> = {
   },
 }
 
-/** In a practice center: the next step of a first debt, until it is put away. */
+/** In the practice center one has entered to learn: the next step of a first debt, until it is put away. */
 export function FirstDebt(): ReactNode {
-  const view = useView('guide.view', {})
+  const status = useView('center.status', {})
+  const learning = status.state === 'ready' && status.value.visiting
+  const view = useView('guide.view', {}, { when: learning })
   const put = useDeed('guide.show')
-  if (view.state !== 'ready' || !view.value.shown) return null
+  if (!learning || view.state !== 'ready' || !view.value.shown) return null
   const next = GUIDE_STEPS.find((step) => !view.value.done.includes(step))
   return (
-    <div className="notice screen-only">
+    <div className="guide notice screen-only">
       <Panel
         title="Your first debt"
         beside={

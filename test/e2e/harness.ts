@@ -1,5 +1,5 @@
 /** A center of its own for each test: the real program on a temporary folder, and a browser window on it. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -16,6 +16,28 @@ import { date, type IsoDate } from '../../shared/values/dates.ts'
 
 /** The first day of every test's calendar; a test moves it on as it likes. */
 export const FIRST_DAY = date('2026-03-02')
+
+/** The demonstration centers that this worker has made, by day; each test works on a copy. */
+const demonstrations = new Map<IsoDate, Promise<string>>()
+
+process.on('exit', () => {
+  for (const folder of demonstrationFolders) rmSync(folder, { recursive: true, force: true })
+})
+
+const demonstrationFolders: string[] = []
+
+async function demonstrationOf(today: IsoDate): Promise<string> {
+  const made = demonstrations.get(today) ?? makeOnce(today)
+  demonstrations.set(today, made)
+  return await made
+}
+
+async function makeOnce(today: IsoDate): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'recoup-e2e-demonstration-'))
+  demonstrationFolders.push(folder)
+  await makeDemonstration(folder, today)
+  return folder
+}
 
 /** One center with its window. */
 export class Center {
@@ -37,9 +59,10 @@ export class Center {
     await createPracticeCenter({ folder, today, profile: suggestedProfile, at: `${today}T08:00:00.000Z` })
   }
 
-  /** Makes a demonstration center in the folder: some 400 debts in every state. */
+  /** Puts a demonstration center into the folder: some 400 debts in every state. */
   async demonstration(): Promise<void> {
-    await makeDemonstration(this.folder, this.today)
+    const made = await demonstrationOf(this.today)
+    cpSync(made, this.folder, { recursive: true })
   }
 
   /** Opens a window on the folder; every request of the page must be one to its own host. */

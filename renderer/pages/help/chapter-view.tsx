@@ -5,11 +5,11 @@ import type { Chapter, Part, Run } from '../../manual/read-chapter.ts'
 /** One chapter of the manual: what it is, what one does, what one should know, a picture. */
 export function ChapterView({ chapter }: { readonly chapter: Chapter }): ReactNode {
   return (
-    <div className="prose">
+    <article className="prose" aria-label={chapter.title}>
       {chapter.parts.map((part, index) => (
         <PartView key={index} part={part} />
       ))}
-    </div>
+    </article>
   )
 }
 
@@ -70,7 +70,7 @@ function Picture({ shows, source }: { readonly shows: string; readonly source: s
   if (source === undefined) return null
   return (
     <figure className="picture">
-      <img src={source} alt="" width={1104} height={621} loading="lazy" />
+      <img src={source} alt="" width={1104} height={560} loading="lazy" />
       <figcaption className="soft">{shows}</figcaption>
     </figure>
   )
