@@ -47,7 +47,8 @@ async function does(deed: Deed, debtId: number, today: IsoDate): Promise<void> {
     case 'overpay':
       return void (await practice.try('payment.post', { ...paid, amount: `1${balance.total}` }, 'clerk1', today))
     case 'refund': {
-      await practice.try('refund.propose', { ...onDebt, amount: overpaid?.amount ?? '1.00', payee: 'The debtor' }, 'clerk1', today)
+      const back = { ...onDebt, amount: overpaid?.amount ?? '1.00', payee: 'The debtor' }
+      await practice.try('refund.propose', back, 'clerk1', today)
       return await approveLast(debtId, ['supervisor1'], today)
     }
     case 'reverse': {
