@@ -1,4 +1,4 @@
-import { aDebt } from '../electron/practice.ts'
+import { aDebt, aDebtor } from '../electron/practice.ts'
 import { expect, test } from './harness.ts'
 
 test('a batch is typed by keyboard alone, held to its control total and posted as one', async ({ center }) => {
@@ -61,4 +61,35 @@ test('one receipt pays several debts of a person', async ({ center }) => {
   await center.expectAccessible()
   await page.getByLabel('Amount').press('Enter')
   await expect(page.getByText('150.00 is posted on 2 debts.')).toBeVisible()
+})
+
+test('a month of scanned coupons takes a key for each digit of an amount and at most three more a line', async ({
+  center,
+}) => {
+  const { page } = center
+  await center.practice()
+  await center.open()
+  await center.signIn('clerk1')
+  const bills = Array.from({ length: 20 }, (_bill, at) => `B26-${at + 1}`)
+  for (const [at, billNumber] of bills.entries()) {
+    const debtor = aDebtor({ employeeId: `E${at}`, ssn: `900-12-${3000 + at}` })
+    await center.arrange('debt.register', aDebt({ billNumber, debtor }))
+  }
+  const amounts = bills.map((_bill, at) => (at % 3 === 0 ? `${50 + at}.${10 + at}` : String(50 + at)))
+  const total = amounts.reduce((sum, amount) => sum + Math.round(Number(amount) * 100), 0)
+  await center.show('payments')
+  await page.getByLabel('Control total').fill((total / 100).toFixed(2))
+  await page.getByLabel('Bill number').focus()
+  for (const [at, amount] of amounts.entries()) {
+    // The scanner types the bill number and ends it by Enter itself.
+    await page.keyboard.type(bills[at] ?? '')
+    await page.keyboard.press('Enter')
+    const keys = [...amount, 'Enter']
+    for (const key of keys) await page.keyboard.press(key)
+    expect(keys.length).toBeLessThanOrEqual(amount.replace('.', '').length + 3)
+    await expect(page.getByLabel('Bill number')).toBeFocused()
+  }
+  await expect(page.getByRole('list', { name: 'Control' })).toContainText('in balance')
+  await page.getByRole('button', { name: 'Post the batch' }).click()
+  await expect(page.getByText(/^Deposit 1 is posted: 20 lines/)).toBeVisible()
 })
