@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { PAY_FREQUENCIES } from '../values/employment.ts'
 import { declare } from './call.ts'
-import { balance, dateField, day, money, moneyField, paidField, parts, rateField } from './fields.ts'
+import { balance, dateField, day, money, moneyField, paidField, parts, payDay, rateField } from './fields.ts'
 
 const policyField = z.strictObject({
   dayCountBasis: z.union([z.literal(365), z.literal(360)]).optional(),
@@ -23,10 +23,7 @@ const partsField = z.strictObject({
 
 /** The deductions that a pay slip may show; the law says which of them reduce disposable pay. */
 export const DEDUCTIONS = [
-  'tax-levy',
-  'federal-income-tax',
-  'state-income-tax',
-  'local-income-tax',
+  'tax-levy', 'federal-income-tax', 'state-income-tax', 'local-income-tax',
   'social-security',
   'medicare',
   'retirement',
@@ -168,6 +165,7 @@ export const calculators = {
       ),
       finalPay: z.boolean().optional(),
       policy: policyField.optional(),
+      on: payDay,
     }),
     answer: z.strictObject({
       deductions: z.array(z.strictObject({ id: z.string(), amount: money })),
@@ -188,6 +186,7 @@ export const calculators = {
       familySupport: moneyField.optional(),
       debt: moneyField.optional(),
       consentAmount: moneyField.optional(),
+      on: payDay,
     }),
     answer: z.strictObject({
       amount: money,
@@ -201,7 +200,7 @@ export const calculators = {
   }),
   'calc.paymentOffset': declare({
     does: 'Computes how much of a Federal payment Treasury may take for a debt.',
-    input: z.strictObject({ paymentType: z.enum(PAYMENT_TYPES), amount: moneyField, debt: moneyField }),
+    input: z.strictObject({ paymentType: z.enum(PAYMENT_TYPES), amount: moneyField, debt: moneyField, on: payDay }),
     answer: z.strictObject({ offset: money, paidToPayee: money, remainingDebt: money }),
     roles: 'anyone',
     kind: 'calculation',
@@ -213,6 +212,7 @@ export const calculators = {
       supportsOthers: z.boolean(),
       twelveWeeksOrMore: z.boolean(),
       supportWithheld: moneyField.optional(),
+      on: payDay,
     }),
     answer: z.strictObject({ percent: z.int(), maximum: money, available: money }),
     roles: 'anyone',

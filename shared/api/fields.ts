@@ -35,6 +35,11 @@ export const dateField = z
   })
   .meta({ description: 'A calendar day, YYYY-MM-DD.', examples: ['2026-11-22'] })
 
+/** The day of a payment or of pay, whose figures decide. */
+export const payDay = dateField
+  .optional()
+  .meta({ description: 'The day of the payment, YYYY-MM-DD, whose figures decide; without it the newest do.' })
+
 /** A percent in, as text: `"5"`. */
 export const rateField = z
   .string({ error: 'Write the percent as text, such as "5".' })

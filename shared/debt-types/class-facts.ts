@@ -45,7 +45,7 @@ export const agreementOpen: Permission = {
   message: 'An employee who cannot pay in one sum may ask for a repayment agreement.',
 }
 
-/** Where a salary debt stands in the billing system of the payroll agent; until it is recorded, that is not verified. */
+/** The number of a salary debt in the billing system of the payroll agent; without it the set-up is not verified. */
 export const payrollDetails: readonly Detail[] = [
   {
     id: 'payrollReference',

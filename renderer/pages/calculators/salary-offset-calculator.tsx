@@ -8,6 +8,7 @@ import { Message } from '../../components/message.tsx'
 import { Money } from '../../components/money.tsx'
 import { box, day, money, orNothing, percent, words } from '../../components/reading.ts'
 import { Reasons } from '../../components/reasons.tsx'
+import { writeDay } from '../../components/show-day.ts'
 import { field, optionalField, useForm } from '../../components/use-form.ts'
 import { useToday } from '../../session.tsx'
 import { AmountsTable } from './amounts-table.tsx'
@@ -21,8 +22,10 @@ type Debt = Asked['debts'][number]
 export function SalaryOffsetCalculator(): ReactNode {
   const [asked, setAsked] = useState<Asked>()
   const [debts, setDebts] = useState<readonly Debt[]>([])
+  const today = useToday()
   const form = useForm({
     disposablePay: field('Disposable pay', money),
+    on: field('Day of the pay', day(today), writeDay(today)),
     finalPay: optionalField('This is the final pay (no percentage limit)', box),
   })
   const change = (next: readonly Debt[]): void => {
@@ -49,6 +52,7 @@ export function SalaryOffsetCalculator(): ReactNode {
       }
     >
       <MoneyField field={form.field('disposablePay')} first />
+      <DayField field={form.field('on')} today={today} />
       <BoxField field={form.field('finalPay')} />
     </CalculatorFrame>
   )

@@ -1,17 +1,21 @@
 import { useState, type ReactNode } from 'react'
 import type { Input } from '../../../shared/api.ts'
 import { Figures } from '../../components/figures.tsx'
-import { BoxField, MoneyField } from '../../components/fields.tsx'
+import { BoxField, DayField, MoneyField } from '../../components/fields.tsx'
 import { Money } from '../../components/money.tsx'
-import { box, money, orNothing } from '../../components/reading.ts'
+import { box, day, money, orNothing } from '../../components/reading.ts'
+import { writeDay } from '../../components/show-day.ts'
 import { field, optionalField, useForm } from '../../components/use-form.ts'
+import { useToday } from '../../session.tsx'
 import { Calculated, CalculatorFrame } from './calculator-frame.tsx'
 
 /** How much of disposable earnings may go to support. */
 export function SupportCalculator(): ReactNode {
   const [asked, setAsked] = useState<Input<'calc.supportLimit'>>()
+  const today = useToday()
   const form = useForm({
     disposableEarnings: field('Disposable earnings', money),
+    on: field('Day of the pay', day(today), writeDay(today)),
     supportsOthers: optionalField('The employee supports another spouse or child', box),
     twelveWeeksOrMore: optionalField('Arrears are twelve weeks old or more', box),
     supportWithheld: optionalField('Support withheld already', orNothing(money)),
@@ -37,6 +41,7 @@ export function SupportCalculator(): ReactNode {
       }
     >
       <MoneyField field={form.field('disposableEarnings')} first />
+      <DayField field={form.field('on')} today={today} />
       <BoxField field={form.field('supportsOthers')} />
       <BoxField field={form.field('twelveWeeksOrMore')} />
       <MoneyField field={form.field('supportWithheld')} />

@@ -177,7 +177,8 @@ test('an agreement with the center costs its charge; one with payroll and its ag
   )
   expect(salary.balance.administrative).toBe('0.00')
   const { debtId, version } = salary
-  const posted = { debtId, version, amount: '50.00', on: '2026-01-20', reason: 'Agreement', occasion: 'agreement' } as const
+  const charge = { amount: '50.00', on: '2026-01-20', reason: 'Agreement', occasion: 'agreement' } as const
+  const posted = { debtId, version, ...charge }
   expect(await practice.try('charge.post', posted, 'clerk1', '2026-01-20')).toMatchObject({
     error: { reasons: [{ rule: 'IRM-late-admin-triggers' }] },
   })
