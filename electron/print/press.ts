@@ -88,8 +88,11 @@ interface Stock {
   readonly places: readonly unknown[]
 }
 
+/** Letters between two pauses in which the runtime frees typeset documents. */
+const PAUSE_EVERY = 5
+
 /** Letters between two clearings of the compiler's memory, and how many clearings an unused layout survives. */
-const CLEAR_EVERY = 60
+const CLEAR_EVERY = 40
 const SURVIVES = 1
 
 /** Pages that a letter may take before its stock begins. */
@@ -231,9 +234,8 @@ export class Press {
   /** Now and then forgets old layouts, and lets the runtime free the typeset documents, which it does between turns. */
   async #tidyUp(): Promise<void> {
     this.#printed += 1
-    if (this.#printed % CLEAR_EVERY !== 0) return
-    this.#compiler.evictCache(SURVIVES)
-    await setImmediate()
+    if (this.#printed % CLEAR_EVERY === 0) this.#compiler.evictCache(SURVIVES)
+    if (this.#printed % PAUSE_EVERY === 0) await setImmediate()
   }
 }
 
