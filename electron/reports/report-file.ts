@@ -21,12 +21,12 @@ export async function reportFile(
   return { fileName, mediaType, base64: bytes.toString('base64') }
 }
 
-/** As many columns as the widest table has; sections follow one another under headings of their own. */
+/** As many columns as the widest table has, under the first one's headings; other sections bring their own. */
 function printed(report: ReportView): Report {
   const most = Math.max(...report.sections.map(({ columns }) => columns.length))
-  const wide = report.sections.find(({ columns }) => columns.length === most)?.columns ?? []
+  const first = report.sections[0]?.columns ?? []
   const rows = report.sections.flatMap((section) => [
-    [section.title, ...fill(section.columns === wide ? [] : headings(section.columns, wide), most)],
+    [section.title, ...fill(headings(section.columns, first), most)],
     ...section.rows.map(({ label, depth, values }) => [
       depth === 0 ? label : `    ${label}`,
       ...fill(values.map((value, place) => shown(value, section.columns[place]?.form)), most),
@@ -41,7 +41,7 @@ function printed(report: ReportView): Report {
     landscape: most > 3,
     columns: [
       { label: 'Line', align: 'left', share: 4 },
-      ...wide.map(({ label }) => ({ label, align: 'right' as const, share: 2 })),
+      ...fill(first.map(({ label }) => label), most).map((label) => ({ label, align: 'right' as const, share: 2 })),
     ],
     rows,
     notes: [...checks, ...report.notes, report.cite],
@@ -51,8 +51,8 @@ function printed(report: ReportView): Report {
 type Columns = ReportView['sections'][number]['columns']
 
 /** The names of the columns, where they are not those at the head of the page. */
-function headings(columns: Columns, wide: Columns): readonly string[] {
-  const same = columns.every(({ label }, place) => wide[place]?.label === label)
+function headings(columns: Columns, first: Columns): readonly string[] {
+  const same = columns.every(({ label }, place) => first[place]?.label === label)
   return same ? [] : columns.map(({ label }) => label)
 }
 

@@ -64,8 +64,8 @@ async function openProposals(db: Reader, debtId: number): Promise<View['open']> 
   const rows = await listApprovals(db, { show: 'open', debtId, offset: 0, limit: 100 }, anybody)
   const steps = Map.groupBy(await stepsOf(db, rows.map(({ id }) => id)), ({ approvalId }) => approvalId)
   return rows.map((row) => {
-    const { approvalId, label, proposedOn, due = '' } = approvalRow(row, steps.get(row.id) ?? [])
-    return { approvalId, label, proposedOn, due }
+    const { approvalId, kind, label, proposedOn, due = '' } = approvalRow(row, steps.get(row.id) ?? [])
+    return { approvalId, kind, label, proposedOn, due }
   })
 }
 

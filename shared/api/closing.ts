@@ -86,7 +86,11 @@ export const closing = {
         }),
       ),
       litigations: z.array(z.strictObject({ referredOn: day, principal: money, documentId: z.int() })),
-      open: z.array(z.strictObject({ approvalId: z.int(), label: z.string(), proposedOn: day, due: z.string() })),
+      open: z.array(
+        z.strictObject({
+          approvalId: z.int(), kind: z.string(), label: z.string(), proposedOn: day, due: z.string(),
+        }),
+      ),
     }),
     roles: ROLES,
     kind: 'view',

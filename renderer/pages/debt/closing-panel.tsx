@@ -25,7 +25,11 @@ export function ClosingPanel({ debt: { debtId, acts } }: { readonly debt: DebtVi
                 value: (
                   <>
                     {loanBarWords}
-                    <BarLink debtId={debtId} barred={loanBar === 'barred'} waiver={loanBarWaiver} />
+                    <BarLink
+                      debtId={debtId}
+                      barred={loanBar === 'barred' && !open.some(({ kind }) => kind === 'loan-bar-waiver')}
+                      waiver={loanBarWaiver}
+                    />
                   </>
                 ),
               },

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { REPORT_NAMES } from '../../../shared/domain/reporting/report-names.ts'
 import { readPdf } from '../../../electron/print/pdf-reader.ts'
+import { flowing, readPdf as readTagged } from '../print/read-pdf.ts'
 import { aDebt, aDebtor, openPractice, type Practice } from '../practice.ts'
 
 let practice: Practice
@@ -84,4 +85,11 @@ test('a report is written as a PDF that can be read, a workbook, and text', asyn
   expect(workbook.subarray(0, 2).toString()).toBe('PK')
   const text = Buffer.from((await file('csv')).base64, 'base64').toString('utf8')
   expect(text).toContain('2026-06-30,Part I: receivables and collections,New receivables,2,2620.00')
+})
+
+test('each section of a printed report stands under headings of its own', async () => {
+  const { base64 } = await practice.call('report.file', { name: 'write-offs', form: 'pdf' }, 'auditor1', TODAY)
+  const text = flowing(await readTagged(Buffer.from(base64, 'base64')))
+  expect(text.indexOf('Debts')).toBeLessThan(text.indexOf('Approved'))
+  expect(text.indexOf('By kind')).toBeLessThan(text.indexOf('Approved'))
 })
