@@ -18,7 +18,7 @@ export function garnishmentActs(facts: StandingFacts, today: IsoDate): readonly 
   if (notices.length === 0) {
     const detail = 'By first-class mail, 30 days before an order to the employer'
     const reasons = collectionHeld(holdsOn(facts, today))
-    return [{ deed: 'garnishment.notify', label: 'Give notice of wage garnishment', detail, reasons }]
+    return [{ deed: 'garnishment.notify', label: 'Notify of wage garnishment', detail, reasons }]
   }
   const allowed = wageGarnishment({
     employer: 'private',
