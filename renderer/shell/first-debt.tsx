@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Answer } from '../../shared/api.ts'
-import { GUIDE_STEPS, type GuideStep } from '../../shared/api/guide.ts'
+import type { GuideStep } from '../../shared/api/guide.ts'
 import { Button, LinkButton } from '../components/button.tsx'
 import { Panel } from '../components/panel.tsx'
 import { addressOf } from '../router.ts'
@@ -9,7 +9,8 @@ import { useView } from '../use-view.ts'
 
 type Guide = Answer<'guide.view'>
 
-interface Words {
+interface StepWords {
+  readonly step: GuideStep
   readonly label: string
   /** What to do, once it is the next. */
   readonly how: string
@@ -18,37 +19,43 @@ interface Words {
   readonly place?: string
 }
 
-const STEPS: Readonly<Record<GuideStep, Words>> = {
-  register: {
+/** In the order in which a debt goes through them. */
+const STEPS: readonly StepWords[] = [
+  {
+    step: 'register',
     label: 'Register a debt',
     how: 'Make a person up, say what is owed and since when. Enter saves it.',
     go: 'New debt',
   },
-  letter: {
+  {
+    step: 'letter',
     label: 'Issue its demand letter',
     how: 'Look at what the letter will say, then issue it. The debtor’s rights stand in it by themselves.',
     go: 'Issue the letter',
     place: '/letter',
   },
-  mailed: {
+  {
+    step: 'mailed',
     label: 'Mark it as mailed',
     how: 'A letter counts from the day it left. Say which day that was.',
     go: 'Mark as mailed',
     place: '',
   },
-  received: {
+  {
+    step: 'received',
     label: 'Record its receipt',
     how: 'When the return card is back, record the day; the debtor’s clocks are set by it.',
     go: 'Record the receipt',
     place: '',
   },
-  payment: {
+  {
+    step: 'payment',
     label: 'Post a payment',
     how: 'Type an amount. You see how it is split, and why, before it is posted.',
     go: 'Post a payment',
     place: '/payment',
   },
-}
+]
 
 /** In the practice center one has entered to learn: the next step of a first debt, until it is put away. */
 export function FirstDebt(): ReactNode {
@@ -57,7 +64,7 @@ export function FirstDebt(): ReactNode {
   const view = useView('guide.view', {}, { when: learning })
   const put = useDeed('guide.show')
   if (!learning || view.state !== 'ready' || !view.value.shown) return null
-  const next = GUIDE_STEPS.find((step) => !view.value.done.includes(step))
+  const next = STEPS.find(({ step }) => !view.value.done.includes(step))
   return (
     <div className="guide notice screen-only">
       <Panel
@@ -68,14 +75,14 @@ export function FirstDebt(): ReactNode {
           </Button>
         }
       >
-        <Steps guide={view.value} next={next} />
+        <Steps guide={view.value} next={next?.step} />
         {next === undefined ? (
           <p role="status">
             That is the ordinary life of a debt. <a href={addressOf('worklist')}>The worklist</a> says what is next
             for the others, and <a href={addressOf('help')}>Help</a> has a chapter on everything else.
           </p>
         ) : (
-          <Next guide={view.value} words={STEPS[next]} />
+          <Next guide={view.value} words={next} />
         )}
       </Panel>
     </div>
@@ -85,11 +92,11 @@ export function FirstDebt(): ReactNode {
 function Steps({ guide, next }: { readonly guide: Guide; readonly next: GuideStep | undefined }): ReactNode {
   return (
     <ol className="stages" aria-label="Steps of a first debt">
-      {GUIDE_STEPS.map((step, index) => {
+      {STEPS.map(({ step, label }, index) => {
         const done = guide.done.includes(step)
         return (
           <li key={step} aria-current={step === next ? 'step' : undefined} data-done={done}>
-            {index + 1}. {STEPS[step].label}
+            {index + 1}. {label}
             {done ? <span className="unseen"> (done)</span> : null}
           </li>
         )
@@ -98,7 +105,7 @@ function Steps({ guide, next }: { readonly guide: Guide; readonly next: GuideSte
   )
 }
 
-function Next({ guide, words }: { readonly guide: Guide; readonly words: Words }): ReactNode {
+function Next({ guide, words }: { readonly guide: Guide; readonly words: StepWords }): ReactNode {
   const { debtId, billNumber } = guide
   const there = debtId === undefined || words.place === undefined ? 'debts/new' : `debts/${debtId}${words.place}`
   return (

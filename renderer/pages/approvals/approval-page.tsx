@@ -66,7 +66,7 @@ function AboutProposal({ approval }: { readonly approval: ApprovalView }): React
       </Panel>
       {documents.length === 0 ? null : (
         <Panel title="Papers">
-          <ul>
+          <ul className="contents">
             {documents.map(({ documentId, title }) => (
               <li key={documentId}>
                 <a href={addressOf(`documents/${documentId}`)}>{title}</a>
