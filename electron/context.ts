@@ -66,6 +66,11 @@ export interface DeedContext extends Given {
   admit(name: string, key: Wrapped): void
   /** Takes an account's wrapping away, once the transaction has been committed. */
   dismiss(name: string): void
+  /**
+   * Tells whoever waits how far a long deed has come, and lets their other questions be answered; throws when the
+   * deed was asked to stop, which undoes all of it.
+   */
+  pace(done: number, of: number): Promise<void>
   /** Does something outside the store, such as giving a file its name, once the transaction has been committed. */
   afterCommit(act: (head: AuditHead) => Promise<void>): void
 }

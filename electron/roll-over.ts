@@ -9,6 +9,7 @@ import { recordFault } from './faults.ts'
 import { rollForwardHandlers } from './handlers/roll-forward.ts'
 import { loadRolledTo } from './store/settings.ts'
 import { jobOn } from './transact.ts'
+import { Stopped } from './work-at-hand.ts'
 
 /** Whose deed it is in the audit trail: the program's own. */
 const RECOUP: Clerk = { name: 'recoup', displayName: 'Recoup', role: 'supervisor' }
@@ -77,14 +78,9 @@ export class RollOver {
     return {
       ...job,
       step: async (work) => {
-        if (this.stopping) throw new Stopped('stopped')
+        if (this.stopping) throw new Stopped()
         return await job.step(work)
       },
     }
   }
-}
-
-/** The center is about to be closed. */
-class Stopped extends Error {
-  override name = 'Stopped'
 }

@@ -8,7 +8,8 @@ import { calls, isCallName, type CallName } from '../shared/api.ts'
 import { parseInput } from '../shared/api/parse.ts'
 import { calculate, isCalculator } from '../shared/calculate.ts'
 import { date, type IsoDate } from '../shared/values/dates.ts'
-import { invalid, refuse, type Denied, type Outcome } from '../shared/values/outcome.ts'
+import { present } from '../shared/values/present.ts'
+import { answer, invalid, refuse, type Denied, type Outcome } from '../shared/values/outcome.ts'
 import type { OpenCenter } from './center.ts'
 import type { Clerk, DeedContext, DeskContext, JobContext, Progress, ViewContext } from './context.ts'
 import { recordFault } from './faults.ts'
@@ -18,7 +19,8 @@ import { noKeyStore, type KeyStore } from './key-store.ts'
 import { PracticeDoor } from './practice-door.ts'
 import { Sessions } from './sessions.ts'
 import { findAccount } from './store/accounts.ts'
-import { doDeed, jobOn, type Acting } from './transact.ts'
+import { doDeed, doJob, type Acting } from './transact.ts'
+import { WorkAtHand } from './work-at-hand.ts'
 
 /** In a practice center alone: another account or another day for this one call. */
 export interface Pretence {
@@ -60,11 +62,12 @@ function openOn(options: ProgramOptions, visiting: boolean): Program {
   const today = options.today ?? todayHere
   const sessions = new Sessions(options.dataFolder, today, options.keyStore ?? noKeyStore, visiting)
   const rollOver = new RollOver(options.dataFolder)
+  const work = new WorkAtHand()
   return {
     call: async (name, input, pretence = {}) => {
       try {
         if (isCallName(name) && calls[name].kind === 'session' && name !== 'center.status') await rollOver.stop()
-        const outcome = await route({ sessions, rollOver, pretence, onProgress: options.onProgress }, name, input)
+        const outcome = await route({ sessions, rollOver, work, pretence, onProgress: options.onProgress }, name, input)
         await sessions.backUpDaily()
         if (options.rollsOver === true) rollOver.follow(sessions.center, today())
         return outcome
@@ -89,12 +92,13 @@ export function todayHere(): IsoDate {
 interface Routed {
   readonly sessions: Sessions
   readonly rollOver: RollOver
+  readonly work: WorkAtHand
   readonly pretence: Pretence
   readonly onProgress: ProgramOptions['onProgress']
 }
 
 async function route(
-  { sessions, rollOver, pretence, onProgress }: Routed,
+  { sessions, rollOver, work, pretence, onProgress }: Routed,
   name: string,
   input: unknown,
 ): Promise<Outcome<unknown>> {
@@ -118,16 +122,25 @@ async function route(
     practice: center.practice,
     rolling: rollOver.progress(),
   }
+  if (name === 'work.view') return answer(present({ work: work.view() }))
+  if (name === 'work.stop') return answer({ asked: work.stop() })
   if (calls[name].kind === 'keeping') return await sessions.keep(name, parsed.value, { ...given, center })
-  return await perform({ center, name, given, onProgress: onProgress ?? quietly }, parsed.value)
+  const report = (progress: Progress): void => {
+    work.report(progress)
+    onProgress?.(progress)
+  }
+  try {
+    return await perform({ center, name, given, onProgress: report, stopping: () => work.stopping() }, parsed.value)
+  } finally {
+    // A view answered meanwhile is no work at hand, and does not end it.
+    if (work.view()?.call === name) work.end()
+  }
 }
 
 async function answerSession(sessions: Sessions, name: CallName, input: unknown): Promise<Outcome<unknown>> {
   const parsed = parseInput(name, input)
   return parsed.ok ? await sessions.answer(name, parsed.value) : parsed
 }
-
-function quietly(): void {}
 
 async function perform(acting: Acting, input: unknown): Promise<Outcome<unknown>> {
   const { center, name, given } = acting
@@ -139,7 +152,7 @@ async function perform(acting: Acting, input: unknown): Promise<Outcome<unknown>
   ) => Promise<Outcome<unknown>>
   if (calls[name].kind === 'view') return await handle(input, { ...given, db: center.store.db })
   if (calls[name].kind === 'arrangement') return await handle(input, { ...given, db: center.store.db })
-  if (calls[name].kind === 'job') return await handle(input, jobOn(acting))
+  if (calls[name].kind === 'job') return await doJob(acting, async (context) => await handle(input, context))
   return await doDeed(acting, async (context) => await handle(input, context))
 }
 

@@ -5,11 +5,12 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { CallName } from '../shared/api.ts'
 import type { IsoDate } from '../shared/values/dates.ts'
-import { refuse, type Denied, type Outcome } from '../shared/values/outcome.ts'
+import { invalid, refuse, type Denied, type Outcome } from '../shared/values/outcome.ts'
 import { admitAccount, type OpenCenter } from './center.ts'
 import { dismissAccount } from './change-keys.ts'
 import { wrapKey } from './keyring.ts'
 import type { AuditLine, DeedContext, Given, JobContext, Progress } from './context.ts'
+import { Stopped } from './work-at-hand.ts'
 import { appendAudit, auditHead, type AuditHead } from './store/audit.ts'
 import { isClosedPeriod } from './store/periods.ts'
 import type { Writer } from './store/tables.ts'
@@ -20,6 +21,8 @@ export interface Acting {
   readonly name: CallName
   readonly given: Given
   readonly onProgress: (progress: Progress) => void
+  /** Whether it was asked to stop; absent: it cannot be. */
+  readonly stopping?: () => boolean
 }
 
 /** Does a deed, or nothing at all. */
@@ -36,6 +39,7 @@ export async function doDeed(
     })
   } catch (fault) {
     if (fault instanceof Rollback) return fault.denied
+    if (fault instanceof Stopped) return invalid('call', 'Stopped as you asked. Nothing of it was done.')
     if (isClosedPeriod(fault)) return closedPeriod(acting.given.today)
     throw fault
   }
@@ -46,12 +50,26 @@ function closedPeriod(today: IsoDate): Denied {
   return refuse([{ rule: 'closed-period', cite: 'GAO Green Book, principle 10', message }])
 }
 
+/** Does a job, or the part of it that was done before it was asked to stop. */
+export async function doJob(
+  acting: Acting,
+  job: (context: JobContext) => Promise<Outcome<unknown>>,
+): Promise<Outcome<unknown>> {
+  try {
+    return await job(jobOn(acting))
+  } catch (fault) {
+    if (!(fault instanceof Stopped)) throw fault
+    return invalid('call', 'Stopped as you asked. What was done until then stays; done again, it goes on from there.')
+  }
+}
+
 /** What a job is given. */
 export function jobOn(acting: Acting): JobContext {
   const { name, given, onProgress } = acting
   return {
     ...given,
     step: async (work) => {
+      if (acting.stopping?.() === true) throw new Stopped()
       const done = await inTransaction(acting, work)
       await turn()
       return done
@@ -71,7 +89,7 @@ class Rollback extends Error {
 }
 
 async function inTransaction<T>(
-  { center, name, given }: Acting,
+  { center, name, given, onProgress, stopping }: Acting,
   work: (context: DeedContext, lines: readonly AuditLine[]) => Promise<T>,
 ): Promise<T> {
   const lines: AuditLine[] = []
@@ -88,6 +106,11 @@ async function inTransaction<T>(
       wrap: async (passphrase) => (given.practice ? undefined : await wrapKey(center.key, passphrase)),
       admit: (account, key) => void acts.push(async () => admitAccount(given.dataFolder, account, key)),
       dismiss: (account) => void acts.push(async () => dismissAccount(given.dataFolder, account)),
+      pace: async (soFar, of) => {
+        onProgress({ call: name, done: soFar, of })
+        await turn()
+        if (stopping?.() === true) throw new Stopped()
+      },
       afterCommit: (act) => void acts.push(act),
     }
     const result = await work(context, lines)

@@ -2,7 +2,7 @@
  * What is typed into a form and not yet done. The center keeps it for the account, so that it is there again after a
  * crash, a lock or a change of place; it ends when the deed is done or given up.
  */
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
 import { call } from './api.ts'
 import { Loaded } from './components/loaded.tsx'
 import { replaceView, useView } from './use-view.ts'
@@ -76,47 +76,58 @@ interface KeptProps {
 }
 
 function Kept({ place, found, children }: KeptProps): ReactNode {
-  const [begun, setBegun] = useState({ typed: found, times: 0 })
-  const now = useRef(found)
-  const timer = useRef<number>(undefined)
-  const save = (): void => {
-    window.clearTimeout(timer.current)
-    timer.current = undefined
-    void keepDraft(place, now.current)
-  }
-  useEffect(
-    () => () => {
-      if (timer.current !== undefined) void keepDraft(place, now.current)
-      window.clearTimeout(timer.current)
-    },
-    [place],
-  )
-  const leave = (rest: Typed): void => {
-    if (Object.keys(rest).length === Object.keys(now.current).length) return
-    now.current = rest
-    save()
-  }
-  const end = (): void => leave(NOTHING)
-  const draft: Draft = {
-    typed: begun.typed,
-    keep: (name, text) => {
-      now.current = { ...now.current, [name]: text }
-      window.clearTimeout(timer.current)
-      timer.current = window.setTimeout(save, RESTS_MILLISECONDS)
-    },
-    forget: (names) =>
-      leave(Object.fromEntries(Object.entries(now.current).filter(([name]) => !names.includes(name)))),
-    end,
-    startAnew: () => {
-      end()
-      setBegun({ typed: NOTHING, times: begun.times + 1 })
-    },
-  }
+  const begin = (typed: Typed): OpenDraft => openDraft(place, typed, () => setDraft(begin(NOTHING)))
+  const [draft, setDraft] = useState(() => begin(found))
+  useEffect(() => draft.rest, [draft])
   return (
-    <DraftContext key={begun.times} value={draft}>
+    <DraftContext key={draft.number} value={draft}>
       {children}
     </DraftContext>
   )
+}
+
+interface OpenDraft extends Draft {
+  /** Tells a form that was begun anew from the one before it. */
+  readonly number: number
+  /** Keeps at once what waits to be kept. */
+  readonly rest: () => void
+}
+
+let opened = 0
+
+function openDraft(place: string, typed: Typed, again: () => void): OpenDraft {
+  let now = typed
+  let timer: number | undefined
+  const save = (): void => {
+    window.clearTimeout(timer)
+    timer = undefined
+    void keepDraft(place, now)
+  }
+  const leave = (others: Typed): void => {
+    if (Object.keys(others).length === Object.keys(now).length) return
+    now = others
+    save()
+  }
+  const end = (): void => leave(NOTHING)
+  opened += 1
+  return {
+    number: opened,
+    typed,
+    keep: (name, text) => {
+      now = { ...now, [name]: text }
+      window.clearTimeout(timer)
+      timer = window.setTimeout(save, RESTS_MILLISECONDS)
+    },
+    forget: (names) => leave(Object.fromEntries(Object.entries(now).filter(([name]) => !names.includes(name)))),
+    end,
+    startAnew: () => {
+      end()
+      again()
+    },
+    rest: () => {
+      if (timer !== undefined) save()
+    },
+  }
 }
 
 /** A draft that cannot be kept is no reason to disturb the typing; the form itself still has it. */

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { Answer, CallName, Input } from '../shared/api.ts'
 import type { Denied } from '../shared/values/outcome.ts'
 import { call } from './api.ts'
+import { beginWork, endWork } from './at-work.ts'
 import { readableDays } from './components/readable-days.ts'
 import { renewViews } from './use-view.ts'
 
@@ -37,6 +38,7 @@ export function useDeed<N extends CallName>(name: N, { blame, renew = true }: De
     if (underWay.current) return undefined
     underWay.current = true
     setBusy(true)
+    beginWork()
     setDenial(undefined)
     try {
       const outcome = await call(name, input)
@@ -51,6 +53,7 @@ export function useDeed<N extends CallName>(name: N, { blame, renew = true }: De
       setDenial({ kind: 'unreachable' })
       return undefined
     } finally {
+      endWork()
       underWay.current = false
       setBusy(false)
     }

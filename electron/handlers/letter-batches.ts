@@ -13,6 +13,9 @@ import { loadDossier, type Dossier } from '../store/facts.ts'
 import { inMailingOrder } from '../store/letters.ts'
 import { addBatch } from '../store/mailing.ts'
 
+/** After how many letters whoever waits is told how far the batch has come. */
+const PACED = 5
+
 export const letterBatchHandlers: HandlersOf<'letter.checkBatch' | 'letter.issueBatch'> = {
   'letter.checkBatch': async ({ kind, debtIds, datedOn }, { db, today }) => {
     const setting = await letterSetting(db, datedOn ?? today, today)
@@ -38,7 +41,9 @@ export const letterBatchHandlers: HandlersOf<'letter.checkBatch' | 'letter.issue
     const binder = new Binder()
     const letterIds: number[] = []
     const refused: Answer<'letter.issueBatch'>['refused'] = []
-    for (const debtId of await inMailingOrder(context.db, debtIds)) {
+    const all = await inMailingOrder(context.db, debtIds)
+    for (const [index, debtId] of all.entries()) {
+      if (index % PACED === 0) await context.pace(index, all.length)
       const dossier = await loadDossier(context.db, debtId)
       if (dossier === undefined) continue
       const { billNumber } = dossier.debt

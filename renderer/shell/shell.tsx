@@ -19,6 +19,7 @@ import { Menu } from './menu.tsx'
 import { PageFault } from './page-fault.tsx'
 import { Palette } from './palette.tsx'
 import { Rolling } from './rolling.tsx'
+import { Working } from './working.tsx'
 import { useFindKey } from './use-find-key.ts'
 import { useHelpKey } from './use-help-key.ts'
 
@@ -60,6 +61,7 @@ export function Shell(): ReactNode {
           <BackupTrouble />
           <BooksTrouble />
           <Rolling />
+          <Working />
           {practice ? <FirstDebt /> : null}
           <Notice hash={place.hash} />
           <PageFault key={page.key}>{page.node}</PageFault>

@@ -1,6 +1,6 @@
 /** How a clerk has arranged the desk: preferences, the columns of lists and saved views. They go with the account. */
 import { z } from 'zod'
-import { declare, ROLES } from './call.ts'
+import { declare, ROLES, WORKERS } from './call.ts'
 import { idField, textField } from './fields.ts'
 
 /** The themes one can pick; `system` follows the computer. */
@@ -87,7 +87,7 @@ export const desk = {
     does: 'Keeps what was typed into a form, encrypted like everything else, until it is done; nothing typed ends it.',
     input: z.strictObject({ place: z.string().min(1).max(120), typed: typedField }),
     answer: z.strictObject({ drafts: draftsField }),
-    roles: ROLES,
+    roles: WORKERS,
     kind: 'arrangement',
   }),
   'view.list': declare({

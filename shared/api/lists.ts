@@ -1,6 +1,6 @@
 /** Many debts at once: the list and the roll-forward. */
 import { z } from 'zod'
-import { declare, ROLES } from './call.ts'
+import { declare, ROLES, WORKERS } from './call.ts'
 import { DEBT_STATES } from './debts.ts'
 import { dateField, day, money, optionalText } from './fields.ts'
 import { narrowing, page } from './list-fields.ts'
@@ -59,6 +59,22 @@ export const lists = {
     }),
     roles: ROLES,
     kind: 'view',
+  }),
+  'work.view': declare({
+    does: 'Tells how far the long deed or job that is being done has come.',
+    input: z.strictObject({}),
+    answer: z.strictObject({
+      work: z.strictObject({ call: z.string(), done: z.int(), of: z.int() }).optional(),
+    }),
+    roles: ROLES,
+    kind: 'keeping',
+  }),
+  'work.stop': declare({
+    does: 'Asks the long deed or job that is being done to stop: a deed is undone whole, a job goes on later.',
+    input: z.strictObject({}),
+    answer: z.strictObject({ asked: z.boolean() }),
+    roles: WORKERS,
+    kind: 'keeping',
   }),
   'center.rollForward': declare({
     does: 'Moves every debt on to a day: late ones turn delinquent, balances accrue. Doing it twice changes nothing.',
