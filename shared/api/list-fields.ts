@@ -32,5 +32,3 @@ export const narrowing = <const Keys extends readonly [string, ...string[]]>(key
 
 /** Whose work is meant: the clerk's own, that of the clerk's office, nobody's yet, or everybody's. */
 export const whoseField = z.enum(['mine', 'team', 'nobody', 'all'])
-
-export type Whose = z.output<typeof whoseField>

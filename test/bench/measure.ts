@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { date, type IsoDate } from '../../shared/values/dates.ts'
 import { measureBeginning } from './beginning.ts'
 import { measureCalculations } from './calculations.ts'
+import { measureCipher } from './cipher.ts'
 import { measureImport } from './imports.ts'
 import { measureLetters } from './letters.ts'
 import { measureLists } from './lists.ts'
@@ -48,6 +49,7 @@ interface Measure {
 export const measures: Readonly<Record<string, Measure>> = {
   'start': { mix: 'plausible', run: measureBeginning },
   'lists': { mix: 'plausible', run: measureLists },
+  'cipher': { mix: 'plausible', run: measureCipher },
   'roll-forward': { mix: 'open', run: measureRollForward },
   'import': { run: async ({ today }) => await measureImport(today) },
   'letters': { run: async () => lettersLine(await measureLetters(400)) },

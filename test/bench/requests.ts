@@ -34,6 +34,24 @@ export const asked: readonly Asked[] = [
     }),
   },
   {
+    label: 'worklist of one clerk, any sort',
+    draw: (random) => ({
+      name: 'worklist.view',
+      input: { whose: 'mine', due: 'all', sort: random.pick(CLOCK_SORTS), descending: random.chance(0.5) },
+    }),
+  },
+  {
+    label: 'worklist that nobody has taken yet',
+    draw: () => ({ name: 'worklist.view', input: { whose: 'nobody' } }),
+  },
+  {
+    label: 'worklist by kind, then name',
+    draw: (random) => ({
+      name: 'worklist.view',
+      input: { due: random.pick(DUE), sort: 'what', further: [{ by: 'name' }] },
+    }),
+  },
+  {
     label: 'worklist by last day, far down',
     draw: (random, debts) => ({
       name: 'worklist.view',
@@ -45,6 +63,17 @@ export const asked: readonly Asked[] = [
     draw: (random) => ({
       name: 'debt.list',
       input: { ...debtFilter(random), sort: random.pick(DEBT_SORTS), descending: random.chance(0.5) },
+    }),
+  },
+  {
+    label: 'debts narrowed by a column, in two orders',
+    draw: (random) => ({
+      name: 'debt.list',
+      input: {
+        where: [{ form: 'money', column: 'total', from: `${random.between(50, 150)}000.00` }],
+        sort: 'state',
+        further: [{ by: 'total', descending: true }],
+      },
     }),
   },
   {
