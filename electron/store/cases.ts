@@ -47,7 +47,8 @@ export async function particularsOfDebt(db: Reader, debtId: number): Promise<Rea
     .where('caseFile.debtId', '=', debtId)
     .execute()
   const byCase = Map.groupBy(rows, ({ caseId }) => caseId)
-  return new Map([...byCase].map(([id, some]) => [id, Object.fromEntries(some.map(({ name, value }) => [name, value]))]))
+  const particulars = (some: typeof rows): Particulars => Object.fromEntries(some.map((row) => [row.name, row.value]))
+  return new Map([...byCase].map(([caseId, some]) => [caseId, particulars(some)]))
 }
 
 /** The debt of a case; undefined when there is no such case. */

@@ -29,7 +29,11 @@ export function noticeItems(kind: 'salary-offset' | 'garnishment', form: Hearing
   return [
     ...items,
     { id: 'travel-costs', label: 'that travel is at the employee’s own cost', cite: 'IRM 1.35.7.14(4)' },
-    { id: 'burden', label: 'who must prove what, and the papers that prove it', cite: 'IRM 1.35.7.14.2(4); 31 CFR 5.12(e)(8)' },
+    {
+      id: 'burden',
+      label: 'who must prove what, and the papers that prove it',
+      cite: 'IRM 1.35.7.14.2(4); 31 CFR 5.12(e)(8)',
+    },
   ]
 }
 
