@@ -78,7 +78,7 @@ export function newRecoveryKey(): string {
 export async function wrapKey(key: Buffer, passphrase: string): Promise<Wrapped> {
   const salt = randomBytes(16)
   const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', await derive(passphrase, salt), nonce)
+  const cipher = createCipheriv('aes-256-gcm', await deriveKey(passphrase, salt), nonce)
   const box = Buffer.concat([cipher.update(key), cipher.final()])
   return {
     salt: salt.toString('base64'),
@@ -90,7 +90,7 @@ export async function wrapKey(key: Buffer, passphrase: string): Promise<Wrapped>
 
 /** Unwraps the database key; undefined when the passphrase is wrong. */
 export async function unwrapKey(held: Wrapped, passphrase: string): Promise<Buffer | undefined> {
-  const secret = await derive(passphrase, Buffer.from(held.salt, 'base64'))
+  const secret = await deriveKey(passphrase, Buffer.from(held.salt, 'base64'))
   const decipher = createDecipheriv('aes-256-gcm', secret, Buffer.from(held.nonce, 'base64'))
   decipher.setAuthTag(Buffer.from(held.tag, 'base64'))
   try {
@@ -107,7 +107,8 @@ export function waitAfter(failures: number, now: Date): string | undefined {
   return new Date(now.getTime() + minutes * 60_000).toISOString()
 }
 
-async function derive(passphrase: string, salt: Buffer): Promise<Buffer> {
+/** A key of 256 bits, stretched from a passphrase so that each try costs 64 MiB of memory. */
+export async function deriveKey(passphrase: string, salt: Buffer): Promise<Buffer> {
   return await new Promise((resolve, reject) => {
     scrypt(passphrase.normalize('NFKC'), salt, 32, COST, (fault, key) =>
       fault === null ? resolve(key) : reject(fault),

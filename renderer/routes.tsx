@@ -29,6 +29,9 @@ import { LettersPage } from './pages/letters/letters-page.tsx'
 import { NewDebtPage } from './pages/new-debt/new-debt-page.tsx'
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx'
 import { BatchPage } from './pages/referrals/batch-page.tsx'
+import { OpenPacketPage } from './pages/packets/open-packet-page.tsx'
+import { PacketPage } from './pages/packets/packet-page.tsx'
+import { PacketsPage } from './pages/packets/packets-page.tsx'
 import { PaymentsPage } from './pages/payments/payments-page.tsx'
 import { OffsetPage } from './pages/offsets/offset-page.tsx'
 import { OffsetsPage } from './pages/offsets/offsets-page.tsx'
@@ -66,6 +69,7 @@ export function pageAt(place: Place): PlacedPage {
   if (screen === 'worklist' && first === 'calendar') return at(<CalendarPage />)
   if (screen === 'debts' && first === 'new') return at(<NewDebtPage />)
   if (screen === 'imports' && first === 'new') return at(<NewImportPage />)
+  if (screen === 'packets' && first === 'open') return at(<OpenPacketPage />)
   if (screen === 'letters' && first === 'templates') return at(<TemplatesPage />)
   if (screen === 'letters' && first === 'template') return at(<TemplatePage file={filters.get('file') ?? ''} />)
   if (screen === 'letters' && first === 'issue') return at(<IssuePage debts={filters.get('debts') ?? ''} />)
@@ -104,6 +108,8 @@ function topPage(screen: string, tab: string | undefined): ReactNode {
       return <PaymentsPage tab={tab} />
     case 'approvals':
       return <ApprovalsPage />
+    case 'packets':
+      return <PacketsPage />
     case 'tax-forms':
       return <TaxFormsPage />
     case 'imports':
@@ -143,6 +149,8 @@ function numberedPage({ path, filters }: Place, id: number): ReactNode {
       return <OrderPage letterId={id} />
     case 'approvals':
       return <ApprovalPage approvalId={id} />
+    case 'packets':
+      return <PacketPage packetId={id} />
     case 'cases':
       return <CasePage caseId={id} doing={CASE_PLACES.find((place) => place === deed)} />
     case 'imports':

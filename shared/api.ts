@@ -29,6 +29,7 @@ import { letters } from './api/letters.ts'
 import { lists } from './api/lists.ts'
 import { offsets } from './api/offsets.ts'
 import { mailing } from './api/mailing.ts'
+import { packets } from './api/packets.ts'
 import { payments } from './api/payments.ts'
 import { payroll } from './api/payroll.ts'
 import { policy } from './api/policy.ts'
@@ -80,6 +81,7 @@ export const calls = {
   ...caseFiles,
   ...holds,
   ...approvals,
+  ...packets,
   ...closing,
   ...taxForms,
   ...referrals,

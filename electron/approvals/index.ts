@@ -5,6 +5,7 @@ import { accountOpening } from './account-opening.ts'
 import { accountRole } from './account-role.ts'
 import { chargeWaiver } from './charge-waiver.ts'
 import type { ApprovalKind } from './kind.ts'
+import { packetDesk } from './packet-desk.ts'
 import { periodReopening } from './period-reopening.ts'
 import { refund } from './refund.ts'
 import { suspenseReturn } from './suspense-return.ts'
@@ -30,6 +31,7 @@ export const approvalKinds = {
   'account-opening': accountOpening,
   'account-role': accountRole,
   'account-closing': accountClosing,
+  'packet-desk': packetDesk,
 } as const satisfies Readonly<Record<string, ApprovalKind>>
 
 export type KindName = keyof typeof approvalKinds

@@ -81,6 +81,11 @@ const report: Listed = {
   load: async () => (await import('./report.ts')).reportCommand,
 }
 
+const packet: Listed = {
+  does: 'carries a proposal to another desk, and a decision back',
+  load: async () => (await import('./packet.ts')).packetCommand,
+}
+
 /** The commands by the name they are asked for. */
 export const commands: ReadonlyMap<string, Listed> = new Map([
   ['call', call],
@@ -98,4 +103,5 @@ export const commands: ReadonlyMap<string, Listed> = new Map([
   ['check', check],
   ['export', exportBooks],
   ['report', report],
+  ['packet', packet],
 ])

@@ -4,17 +4,14 @@ import {
 import type { Parsed } from '../../shared/api.ts'
 import type { ApprovalView } from '../../shared/api/approvals.ts'
 import { answer, invalid, refuse, type Denied, type Outcome } from '../../shared/values/outcome.ts'
-import { kindNamed } from '../approvals/index.ts'
+import { lineOf, loadProposal, takeProposalStep, type Found } from '../approvals/deciding.ts'
 import { isPdf } from '../approvals/propose-on-debt.ts'
 import { stampOf } from '../approvals/stamp.ts'
-import type { AuditLine, DeedContext, HandlersOf, ViewContext } from '../context.ts'
-import { settle } from '../settle.ts'
+import type { DeedContext, HandlersOf, ViewContext } from '../context.ts'
 import { approvalRow, chainOf, showApproval } from '../show/approval.ts'
 import { nameOf } from '../show/names.ts'
-import { closeApproval, countApprovals, findApproval, listApprovals, stepsOf, takeStep } from '../store/approvals.ts'
-import type { Approval } from '../store/approvals.ts'
+import { closeApproval, countApprovals, listApprovals, stepsOf } from '../store/approvals.ts'
 import { keepDocument } from '../store/documents.ts'
-import { loadDossier, type Dossier } from '../store/facts.ts'
 import { namesOfDebts } from '../show/debtors-of-debts.ts'
 
 type Calls = 'approval.list' | 'approval.view' | 'approval.approve' | 'approval.reject' | 'approval.withdraw'
@@ -38,7 +35,7 @@ export const approvalHandlers: HandlersOf<Calls> = {
   'approval.view': async ({ approvalId }, context) => await shown(context, approvalId),
 
   'approval.approve': async (decision, context) => {
-    const found = await load(context, decision.approvalId)
+    const found = await loadProposal(context, decision.approvalId)
     if (found === undefined) return noSuchProposal()
     const { approval, dossier } = found
     const chain = chainOf(approval.row, approval.steps)
@@ -55,16 +52,14 @@ export const approvalHandlers: HandlersOf<Calls> = {
     const taken = { signedBy: signedBy === '' ? null : signedBy, signedOn: signedOn ?? null, note }
     const documentId = paper === undefined ? null : await keepPaperGiven(context, paper)
     const by = { takenOn: context.today, takenBy: context.clerk.name }
-    await takeStep(context.db, approval.row.id, due.position, { ...by, ...taken, documentId })
-    const last = due.position === approval.steps.length - 1
-    const done = last ? await perform(context, found, note) : answer({})
+    const done = await takeProposalStep(context, found, due, { ...by, ...taken, documentId })
     if (!done.ok) return done
-    context.audit(lineOf(found, { step: due.label, last, note, signedBy, ...done.value }))
+    context.audit(lineOf(found, done.value))
     return await shown(context, approval.row.id)
   },
 
   'approval.reject': async ({ approvalId, note }, context) => {
-    const found = await load(context, approvalId)
+    const found = await loadProposal(context, approvalId)
     if (found === undefined) return noSuchProposal()
     const reasons = decisionReasons(chainOf(found.approval.row, found.approval.steps), context.clerk)
     if (reasons.length > 0) return refuse(reasons)
@@ -72,7 +67,7 @@ export const approvalHandlers: HandlersOf<Calls> = {
   },
 
   'approval.withdraw': async ({ approvalId, note }, context) => {
-    const found = await load(context, approvalId)
+    const found = await loadProposal(context, approvalId)
     if (found === undefined) return noSuchProposal()
     const reasons = withdrawalReasons(chainOf(found.approval.row, found.approval.steps), context.clerk)
     if (reasons.length > 0) return refuse(reasons)
@@ -80,44 +75,14 @@ export const approvalHandlers: HandlersOf<Calls> = {
   },
 }
 
-interface Found {
-  readonly approval: Approval
-  readonly dossier: Dossier | undefined
-}
-
-async function load({ db }: Pick<ViewContext, 'db'>, approvalId: number): Promise<Found | undefined> {
-  const approval = await findApproval(db, approvalId)
-  if (approval === undefined) return undefined
-  const { debtId } = approval.row
-  return { approval, dossier: debtId === null ? undefined : await loadDossier(db, debtId) }
-}
-
 async function shown(
   context: Pick<ViewContext, 'db' | 'clerk'>,
   approvalId: number,
 ): Promise<Outcome<ApprovalView>> {
-  const found = await load(context, approvalId)
+  const found = await loadProposal(context, approvalId)
   if (found === undefined) return noSuchProposal()
   const { approval, dossier } = found
   return answer(showApproval(approval, context.clerk, dossier === undefined ? undefined : nameOf(dossier.debtor)))
-}
-
-/** Closes the proposal as approved and does what it says, in the transaction of its last step. */
-async function perform(
-  context: DeedContext,
-  { approval: { row }, dossier }: Found,
-  note: string,
-): Promise<Outcome<AuditLine['detail']>> {
-  const kind = kindNamed(row.kind)
-  if (kind === undefined) throw new Error('The store holds a kind of proposal that this program does not know.')
-  const by = { decidedOn: context.today, decidedBy: context.clerk.name, note }
-  await closeApproval(context.db, row.id, 'approved', by)
-  const payload: unknown = JSON.parse(row.payload)
-  const { amount, reason, proposedOn, proposedBy, id } = row
-  const made = { reason, proposedOn, proposedBy, approvalId: id, amount: amount ?? undefined }
-  const done = await kind.perform(context, { payload, dossier, ...made })
-  if (done.ok && row.debtId !== null) await settle(context.db, row.debtId, context.today)
-  return done
 }
 
 async function end(
@@ -131,11 +96,6 @@ async function end(
   await closeApproval(context.db, row.id, state, by)
   context.audit(lineOf(found, { state, note }))
   return await shown(context, row.id)
-}
-
-function lineOf({ approval: { row } }: Found, detail: AuditLine['detail']): AuditLine {
-  const about = { about: row.about, ...(row.debtId === null ? {} : { debtId: row.debtId }) }
-  return { ...about, detail: { approval: row.id, kind: row.kind, ...detail } }
 }
 
 type Paper = NonNullable<Parsed<'approval.approve'>['paper']>

@@ -29,6 +29,7 @@ import { mailingHandlers } from './mailing.ts'
 import { templateHandlers } from './templates.ts'
 import { listHandlers } from './lists.ts'
 import { offsetHandlers } from './offsets.ts'
+import { packetHandlers } from './packets.ts'
 import { paymentHandlers } from './payments.ts'
 import { payrollHandlers } from './payroll.ts'
 import { policyHandlers } from './policy.ts'
@@ -84,6 +85,7 @@ const known = {
   ...holdHandlers,
   ...guideHandlers,
   ...approvalHandlers,
+  ...packetHandlers,
   ...closingHandlers,
   ...taxFormHandlers,
   ...wageHandlers,

@@ -23,6 +23,7 @@ import { closings } from './migrations/016-closings.ts'
 import { desk } from './migrations/017-desk.ts'
 import { seals } from './migrations/018-seals.ts'
 import { documentParts } from './migrations/024-document-parts.ts'
+import { packets } from './migrations/025-packets.ts'
 
 /** One step: SQL that leads from the version before to this one. */
 export interface Migration {
@@ -33,7 +34,7 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   accountsAndAudit, debtsAndLedger, lettersAndCases, referrals, tallies, policy, details, papers, decisions,
-  approvals, money, letterPapers, caseFiles, arrangements, treasury, closings, desk, seals, documentParts,
+  approvals, money, letterPapers, caseFiles, arrangements, treasury, closings, desk, seals, documentParts, packets,
 ]
 
 /** The version of a file that this program writes. */

@@ -50,6 +50,7 @@ import type {
 import type { ClockTable, ClockTallyTable, CountingTable, TallyTable } from './clock-tables.ts'
 import type { ImportBatchTable, ImportMappingTable, ImportRejectTable } from './import-tables.ts'
 import type { ChargeRowTable, PolicyChangeTable } from './policy-tables.ts'
+import type { PacketDeskTable, PacketPaperTable, PacketTable } from './packet-tables.ts'
 import type { SealTable } from './safe-tables.ts'
 import type {
   OffsetReturnTable,
@@ -274,6 +275,9 @@ export interface Tables extends ArrangementTables {
   readonly approval: ApprovalTable
   readonly approvalStep: ApprovalStepTable
   readonly approvalDocument: ApprovalDocumentTable
+  readonly packetDesk: PacketDeskTable
+  readonly packet: PacketTable
+  readonly packetPaper: PacketPaperTable
   readonly closing: ClosingTable
   readonly litigation: LitigationTable
   readonly taxFormRun: TaxFormRunTable

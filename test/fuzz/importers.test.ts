@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { programFolder } from '../../electron/program-folder.ts'
 import { anExtract, aRow } from '../shared/imports/an-extract.ts'
 import { openPractice, type Practice } from '../electron/practice.ts'
+import { change, changed } from './changed-text.ts'
 
 let practice: Practice
 
@@ -14,31 +15,6 @@ afterAll(async () => await practice.close())
 const SAMPLES = ['payroll-extract.csv', 'travel-extract.csv'].map((name) =>
   readFileSync(join(programFolder, 'resources', 'samples', name), 'utf8'),
 )
-
-const PIECES = ['"', ',', '\n', '\r', '\0', '\uFEFF', '""', ';', '\t', '=cmd', '\uD800', '9'.repeat(300), '-1', ' ']
-
-/** One change of a text: a piece put in, a stretch taken out or doubled. */
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.nat(60),
-  piece: fc.constantFrom('', ...PIECES),
-  doubled: fc.boolean(),
-})
-
-interface Change {
-  readonly at: number
-  readonly length: number
-  readonly piece: string
-  readonly doubled: boolean
-}
-
-function changed(text: string, changes: readonly Change[]): string {
-  return changes.reduce((before, { at, length, piece, doubled }) => {
-    const from = Math.floor(at * before.length)
-    const stretch = before.slice(from, from + length)
-    return before.slice(0, from) + piece + (doubled ? stretch + stretch : '') + before.slice(from + length)
-  }, text)
-}
 
 test('an extract that was damaged in any way is read, or rejected line by line, and never fails', async () => {
   const originals = fc.constantFrom(...SAMPLES.map((text) => text.slice(0, 6000)), anExtract(aRow(1), aRow(2)))

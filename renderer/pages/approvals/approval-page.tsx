@@ -13,6 +13,7 @@ import { DebtLink } from '../../parts/debt-link.tsx'
 import { addressOf } from '../../router.ts'
 import { useView } from '../../use-view.ts'
 import { DecidePanel } from './decide-panel.tsx'
+import { SendPacket } from './send-packet.tsx'
 
 /** One proposal: what would change, its chain, and its decision. */
 export function ApprovalPage({ approvalId }: { readonly approvalId: number }): ReactNode {
@@ -35,6 +36,7 @@ export function ApprovalPage({ approvalId }: { readonly approvalId: number }): R
                 />
               </Panel>
               {approval.state === 'open' ? <DecidePanel approval={approval} key={approval.stepsTaken} /> : null}
+              {isToDecide(approval) ? <SendPacket approvalId={approvalId} /> : null}
             </div>
             <AboutProposal approval={approval} />
           </div>
@@ -42,6 +44,11 @@ export function ApprovalPage({ approvalId }: { readonly approvalId: number }): R
       )}
     </Loaded>
   )
+}
+
+/** Only what is about a debt, and is decided inside a center, travels to another desk. */
+function isToDecide({ state, debtId, dueOutside }: ApprovalView): boolean {
+  return state === 'open' && debtId !== undefined && !dueOutside
 }
 
 function AboutProposal({ approval }: { readonly approval: ApprovalView }): ReactNode {

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { call } from '../../api.ts'
+import { LinkButton } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Chips } from '../../components/filter-box.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { approvalShows, isApprovalShow } from '../../parts/approval-words.ts'
 import { PagedTable } from '../../parts/paged-table.tsx'
+import { addressOf } from '../../router.ts'
 import { everyRow } from '../../use-list-store.ts'
 import { useFilters } from '../../use-filters.ts'
 import { useView } from '../../use-view.ts'
@@ -21,7 +23,11 @@ export function ApprovalsPage(): ReactNode {
   const all = async () => await everyRow(async (page) => await call('approval.list', { show, ...page }))
   const view = useView('approval.list', { show, offset: filters.offset, limit: PAGE_SIZE }, { keep: true })
   return (
-    <Page title="Approvals" lead="Nobody approves their own work, and one person never takes two steps of a chain.">
+    <Page
+      title="Approvals"
+      lead="Nobody approves their own work, and one person never takes two steps of a chain."
+      actions={<LinkButton href={addressOf('packets')}>Packets of other desks</LinkButton>}
+    >
       <Loaded view={view}>
         {(list) => (
           <>
