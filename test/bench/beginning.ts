@@ -11,7 +11,8 @@ const TIMES = 5
 export async function measureBeginning({ folder, today }: Subject): Promise<readonly Line[]> {
   const requests = `${JSON.stringify({ call: 'worklist.view', input: {} })}\n`
   const signedIn = ['--data', folder, '--as', 'clerk1', '--today', today]
-  const words = [join(programFolder, 'scripts', 'run.mjs'), join(programFolder, 'electron', 'cli.ts'), 'call', ...signedIn]
+  const program = [join(programFolder, 'scripts', 'run.mjs'), join(programFolder, 'electron', 'cli.ts')]
+  const words = [...program, 'call', ...signedIn]
   const starts: ProgramSpent[] = []
   for (let time = 0; time < TIMES; time += 1) {
     const took = runProgram(process.execPath, words, requests)
