@@ -116,9 +116,9 @@ function changes(debtor: Row<'debtor'>, correction: Correction): { readonly befo
   const changed = Object.entries(correction).filter(
     ([field, value]) => new Map<string, unknown>(Object.entries(debtor)).get(field) !== value,
   )
-  const fields = changed.map(([field]) => field)
+  const fields = new Set(changed.map(([field]) => field))
   return {
-    before: Object.fromEntries(Object.entries(debtor).filter(([field]) => fields.includes(field))),
+    before: Object.fromEntries(Object.entries(debtor).filter(([field]) => fields.has(field))),
     after: Object.fromEntries(changed),
   }
 }

@@ -1,4 +1,4 @@
-/** Measures `calc.balance` through `recoup call`, start-up and text both ways included, beside the same with decimals. */
+/** Measures `calc.balance` through `recoup call`, start-up and text both ways included, beside a naive script. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { Decimal } from 'decimal.js'

@@ -1,5 +1,5 @@
 /**
- * Measures the same work done by other programs: plain-text accounting adds up the same books, and an office suite opens
+ * Measures the same work done by other programs: plain-text accounting adds up the same books, an office suite opens
  * the same rows and prints the same letters. Each is left out, saying so, where it is not installed.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -109,14 +109,14 @@ function part(paragraph: number, asked: PetitionPart['asked'], id: string, label
 }
 
 function notOpen(petition: Petition): readonly Reason[] {
-  const known = HEARING_GROUNDS.map(({ id }): string => id)
+  const known = new Set<string>(HEARING_GROUNDS.map(({ id }) => id))
   return [
     ...forbidWhen(!petition.federalEmployee, {
       rule: 'IRM-hrg-grounds',
       cite: 'IRM 1.35.7.14(1); 5 U.S.C. 5514',
       message: 'Only a Federal employee whose salary is to be offset has this hearing.',
     }),
-    ...forbidWhen(petition.grounds.length === 0 || petition.grounds.some((ground) => !known.includes(ground)), {
+    ...forbidWhen(petition.grounds.length === 0 || petition.grounds.some((ground) => !known.has(ground)), {
       rule: 'CFR5-5.12-hearing-grounds',
       cite: '31 CFR 5.12(e)(1)',
       message: 'A hearing is about the existence or the amount of the debt, or the amount of each deduction.',

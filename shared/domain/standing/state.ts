@@ -8,7 +8,7 @@ export const citation = 'IRM 1.35.7.10(2), 1.35.7.15, 1.35.7.12(5), 1.35.7.18'
 export type State = 'new' | 'notified' | 'delinquent' | 'agreement' | 'referred' | 'paid' | 'closed'
 
 /** Outcomes of a case after which nothing more is owed. */
-const CLOSING: readonly string[] = ['cancelled', 'discharged', 'granted']
+const CLOSING: ReadonlySet<string> = new Set(['cancelled', 'discharged', 'granted'])
 
 /** The state on a day, given what is still owed then. */
 export function stateOn(facts: StandingFacts, owed: number, today: IsoDate): State {
@@ -29,7 +29,7 @@ export function isClosedOut({ closedOutOn }: StandingFacts, today: IsoDate): boo
 export function isCancelled(facts: StandingFacts, today: IsoDate): boolean {
   return facts.cases.some((file) => {
     const decided = file.decidedOn !== undefined && file.decidedOn <= today
-    if (!decided || file.outcome === undefined || !CLOSING.includes(file.outcome)) return false
+    if (!decided || file.outcome === undefined || !CLOSING.has(file.outcome)) return false
     return file.outcome !== 'granted' || file.kind === 'waiver'
   })
 }

@@ -49,8 +49,8 @@ export function clockSelection(
   const group = GROUPS[kind] ?? onlyKind(kind)
   if (group === undefined) return undefined
   const { kinds, withinDays } = group
-  const within = withinDays === undefined ? {} : { until: addDays(today, withinDays) }
-  return { ...where, kinds, ...narrower(within, span(due, today)) }
+  const limit = withinDays === undefined ? {} : { until: addDays(today, withinDays) }
+  return { ...where, kinds, ...narrower(limit, span(due, today)) }
 }
 
 interface Span {

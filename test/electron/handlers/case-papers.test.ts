@@ -59,7 +59,9 @@ test('the packet is one tagged PDF with its list of pages, the letter as mailed 
   expect(read).toMatchObject({ title: 'Packet: Petition for a hearing', language: 'en-US' })
   const [list = ''] = read.pages.map(({ text }) => text)
   expect(list).toContain('The request, and whether it came in time')
-  expect(read.bookmarks.some((mark) => mark.startsWith('Demand letter of January 6, 2026, mailed January 6, 2026'))).toBe(true)
+  expect(
+    read.bookmarks.some((mark) => mark.startsWith('Demand letter of January 6, 2026, mailed January 6, 2026')),
+  ).toBe(true)
   const words = read.pages.map(({ text }) => text).join(' ')
   for (const part of ['January 9, 2026', 'the caption at the top', 'Computation', 'petition.pdf', 'Ada Moreau']) {
     expect(words, part).toContain(part)

@@ -14,7 +14,13 @@ import { scriptOf } from './script.ts'
 /** The first of every month, the days about the leap day, weekends and holidays among them. */
 const LOOKS = [
   ...Array.from({ length: 24 }, (_, months) => monthsAfter('2027-02-01', months)).filter((day) => day <= LAST_DAY),
-  '2027-07-05', '2027-11-11', '2027-12-25', '2028-02-28', '2028-02-29', '2028-03-18', '2028-05-29',
+  '2027-07-05',
+  '2027-11-11',
+  '2027-12-25',
+  '2028-02-28',
+  '2028-02-29',
+  '2028-03-18',
+  '2028-05-29',
 ].toSorted()
 
 let folder: string
@@ -64,6 +70,7 @@ test.each(LOOKS)('on %s every debt is in the state, with the clocks, that the la
 
 test('in the two years every state and every way of a life is met', () => {
   const states = LOOKS.flatMap((day) => lives().map((life) => expectedOn(life, day)?.state))
-  for (const state of ['new', 'notified', 'delinquent', 'agreement', 'referred', 'paid', 'closed']) expect(states).toContain(state)
+  for (const state of ['new', 'notified', 'delinquent', 'agreement', 'referred', 'paid', 'closed'])
+    expect(states).toContain(state)
   expect(new Set(lives().map(({ way }) => way))).toEqual(new Set(WAYS))
 })

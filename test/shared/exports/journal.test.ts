@@ -14,7 +14,15 @@ function debtOf(facts: AccountFacts, asOf: IsoDate, billNumber = 'B26-200006'): 
   const days = [asOf, facts.delinquencyDate ?? asOf, ...facts.events.map((event) => event.date)]
   const establishedOn = days.reduce(earlierOf)
   const { principal, events } = facts
-  return { billNumber, kind: 'Salary overpayment', establishedOn, principal, events, account: account(facts, asOf), refunds: [] }
+  return {
+    billNumber,
+    kind: 'Salary overpayment',
+    establishedOn,
+    principal,
+    events,
+    account: account(facts, asOf),
+    refunds: [],
+  }
 }
 
 const life: AccountFacts = {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultReasons, keepingOf } from '../../../../shared/domain/agreement/keeping.ts'
 import { addMonths, date } from '../../../../shared/values/dates.ts'

@@ -23,7 +23,8 @@ test('a debt in required review is not transferred, however old [CFR285-12-delin
 test('the days are counted from the very day of a default, so that no debt is left without a clock', () => {
   const broken = anAgreement({ endedOn: on('2026-03-25'), ended: 'default' })
   const facts = someFacts({ letters: [demand()], agreements: [broken] })
-  const since = (day: string) => referralClockStart({ ...standing, demandDueDate: pastDueDate(facts, on(day)) }, on(day))
+  const since = (day: string) =>
+    referralClockStart({ ...standing, demandDueDate: pastDueDate(facts, on(day)) }, on(day))
   expect(since('2026-03-25')).toBe('2026-03-25')
   expect(since('2026-03-24')).toBeUndefined()
 })

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { partsNotAsked, petitionForHearing, petitionParts, type Petition } from '../../../../shared/domain/hearing/petition.ts'
+import {
+  partsNotAsked,
+  petitionForHearing,
+  petitionParts,
+  type Petition,
+} from '../../../../shared/domain/hearing/petition.ts'
 import { date } from '../../../../shared/values/dates.ts'
 import { refusedBy, valueOf } from '../../answers.ts'
 

@@ -55,17 +55,22 @@ test('the parts are always the receipt, and no debt but the first is overpaid', 
     maxLength: 6,
   })
   fc.assert(
-    fc.property(owed, fc.integer({ min: 1, max: 2000 }), fc.array(fc.integer({ min: 0, max: 5 })), (rows, sum, picks) => {
-      const some = rows.map((row, index) => {
-        return { id: index, billNumber: `B${index}`, since: fromDayNumber(19_000 + row.day), owed: cents(row.owed) }
-      })
-      const designated = [...new Set(picks)].filter((id) => id < some.length).map((id) => ({ id }))
-      const { parts, above } = valueOf(spread(cents(sum), some, designated))
-      expect(parts.reduce((all, part) => all + part.amount, 0)).toBe(sum)
-      const over = parts.reduce((all, { id, amount }) => all + Math.max(0, amount - (some[id]?.owed ?? 0)), 0)
-      expect(over).toBe(above)
-      const total = some.reduce((all, debt) => all + debt.owed, 0)
-      expect(above).toBe(Math.max(0, sum - total))
-    }),
+    fc.property(
+      owed,
+      fc.integer({ min: 1, max: 2000 }),
+      fc.array(fc.integer({ min: 0, max: 5 })),
+      (rows, sum, picks) => {
+        const some = rows.map((row, index) => {
+          return { id: index, billNumber: `B${index}`, since: fromDayNumber(19_000 + row.day), owed: cents(row.owed) }
+        })
+        const designated = [...new Set(picks)].filter((id) => id < some.length).map((id) => ({ id }))
+        const { parts, above } = valueOf(spread(cents(sum), some, designated))
+        expect(parts.reduce((all, part) => all + part.amount, 0)).toBe(sum)
+        const over = parts.reduce((all, { id, amount }) => all + Math.max(0, amount - (some[id]?.owed ?? 0)), 0)
+        expect(over).toBe(above)
+        const total = some.reduce((all, debt) => all + debt.owed, 0)
+        expect(above).toBe(Math.max(0, sum - total))
+      },
+    ),
   )
 })

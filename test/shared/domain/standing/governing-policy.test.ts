@@ -11,7 +11,10 @@ import { anAgreement, demand, on, someFacts } from './some-facts.ts'
 const PRINCIPAL = cents(1_000_000)
 const ledger = { principal: PRINCIPAL, events: [] }
 const day91 = (effective: string): PolicyChange => ({
-  kind: 'setting', setting: 'penaltyStart', value: 'day-91', effective: on(effective),
+  kind: 'setting',
+  setting: 'penaltyStart',
+  value: 'day-91',
+  effective: on(effective),
 })
 const current = (effective: string): PolicyChange => ({ kind: 'set', set: 'current', effective: on(effective) })
 
@@ -49,7 +52,11 @@ describe('the last day for Cross-Servicing', () => {
   const clockOf = (facts: StandingFacts) => {
     const clock = clocksOn(facts, PRINCIPAL, on('2026-03-01')).find(({ kind }) => kind === 'cross-servicing-referral')
     if (clock === undefined) throw new Error('No clock of Cross-Servicing runs.')
-    return { ...clockWords(clock, facts.policies, on('2026-02-05'), on('2026-03-01')), sum: clockArithmetic(clock), day: clock.lastDay }
+    return {
+      ...clockWords(clock, facts.policies, on('2026-02-05'), on('2026-03-01')),
+      sum: clockArithmetic(clock),
+      day: clock.lastDay,
+    }
   }
 
   test('is day 180 from the date of delinquency by the manual', () => {
@@ -76,8 +83,7 @@ describe('the last day for Cross-Servicing', () => {
 })
 
 describe('what the balance will do', () => {
-  const said = (facts: StandingFacts, day: string) =>
-    outlookOn(facts, ledgerAccount(facts, ledger, on(day)), on(day))
+  const said = (facts: StandingFacts, day: string) => outlookOn(facts, ledgerAccount(facts, ledger, on(day)), on(day))
 
   test('follows the days of grace of its policy', () => {
     const noGrace: PolicyChange = { kind: 'setting', setting: 'graceDays', value: '0', effective: on('2026-01-01') }
@@ -87,7 +93,10 @@ describe('what the balance will do', () => {
 
   test('follows the start and the base of the penalty', () => {
     const base: PolicyChange = {
-      kind: 'setting', setting: 'penaltyBase', value: 'principal', effective: on('2026-01-01'),
+      kind: 'setting',
+      setting: 'penaltyBase',
+      value: 'principal',
+      effective: on('2026-01-01'),
     }
     expect(said(late(day91('2026-01-01')), '2026-04-01')).toMatch(/^From 2026-05-07, the 91st day, a penalty/)
     expect(said(late(base), '2026-04-01')).toMatch(/what is still open of the principal of 10,000\.00\.$/)
