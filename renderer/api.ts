@@ -23,4 +23,4 @@ const overLoopback: Call = async (name, input) => {
 }
 
 /** Makes one call of the program; throws only when the program itself cannot be reached. */
-export const call: Call = window.recoup?.call ?? overLoopback
+export const call: Call = async (name, input) => await (window.recoup?.call ?? overLoopback)(name, input)

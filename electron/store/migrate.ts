@@ -22,8 +22,8 @@ import { treasury } from './migrations/015-treasury.ts'
 import { closings } from './migrations/016-closings.ts'
 import { desk } from './migrations/017-desk.ts'
 import { seals } from './migrations/018-seals.ts'
-import { documentParts } from './migrations/024-document-parts.ts'
-import { packets } from './migrations/025-packets.ts'
+import { documentParts } from './migrations/019-document-parts.ts'
+import { packets } from './migrations/020-packets.ts'
 
 /** One step: SQL that leads from the version before to this one. */
 export interface Migration {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { fileOfVersion, oneFurther } from '../older-file.ts'
 
 test('a center from before knows no desk and no packet, and how a packet came out stays', async () => {
-  const sqlite = await fileOfVersion(24)
-  await oneFurther(sqlite, 25)
+  const sqlite = await fileOfVersion(19)
+  await oneFurther(sqlite, 20)
   expect(sqlite.prepare('select count(*) from packet_desk').pluck().get()).toBe(0)
   sqlite.exec(`
     insert into packet_desk (name, public_key, added_on, added_by) values ('South', 'k', '2026-01-05', 'clerk1');

@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts'
 
 /** The desks that packets are exchanged with, this one among them, and the packets that went and came. */
 export const packets: Migration = {
-  number: 25,
+  number: 20,
   name: 'packets',
   sql: `
     create table packet_desk (

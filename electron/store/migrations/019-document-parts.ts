@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts'
 
 /** What of a long document does not fit into its row, in parts, so that none has to be held in memory whole. */
 export const documentParts: Migration = {
-  number: 24,
+  number: 19,
   name: 'document-parts',
   sql: `
     create table document_part (
