@@ -20,7 +20,7 @@ import { assignClocks, assignDebts, findBills, findClocks } from '../store/owner
 import { loadPolicies } from '../store/policies.ts'
 import { countEach } from '../store/tallies.ts'
 import { isPlainSort, listClockIds, loadWorklist, totalOfClocks, type WorklistRow } from '../store/worklist.ts'
-import { searchClockIds, sumClocks, WORKLIST_COLUMNS, type OwnedBy } from '../store/worklist-search.ts'
+import { countOwned, searchClockIds, sumClocks, WORKLIST_COLUMNS, type OwnedBy } from '../store/worklist-search.ts'
 import { debtDeed } from './debt-deed.ts'
 
 export const worklistHandlers: HandlersOf<'worklist.view' | 'clock.answer' | 'work.assign'> = {
@@ -140,9 +140,7 @@ async function countTiles(
   const counts =
     ownedBy === undefined
       ? await countEach(db, selections)
-      : await Promise.all(
-          selections.map(async (clocks) => (await sumClocks(db, { clocks, ownedBy, where: [] })).count),
-        )
+      : await countOwned(db, ownedBy, selections, today)
   return tiles.map(({ key, label, tone }, place) => ({ key, label, tone, count: counts[place] ?? 0 }))
 }
 

@@ -4,7 +4,7 @@
  */
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { ColumnFilter } from '../../shared/api/list-fields.ts'
-import type { ClockSelection } from '../../shared/domain/standing/worklist.ts'
+import { isInSelection, type ClockSelection } from '../../shared/domain/standing/worklist.ts'
 import type { IsoDate } from '../../shared/values/dates.ts'
 import { cents, type Cents } from '../../shared/values/money.ts'
 import { conditionsOf, type ColumnPlans } from './column-filters.ts'
@@ -69,6 +69,22 @@ export async function searchClockIds(
   return rows.map(({ id }) => id)
 }
 
+/** How many clocks of an owner are in each selection: all of them counted by day, kind and office in one pass. */
+export async function countOwned(
+  db: Reader,
+  ownedBy: OwnedBy,
+  selections: readonly ClockSelection[],
+  today: IsoDate,
+): Promise<readonly number[]> {
+  const rows = await clocksFound(db, { clocks: { today }, ownedBy, where: [] })
+    .select((query) => ['clock.lastDay', 'clock.kind', 'clock.office', query.fn.countAll<number>().as('count')])
+    .groupBy(['clock.lastDay', 'clock.kind', 'clock.office'])
+    .execute()
+  return selections.map((clocks) =>
+    rows.filter((row) => isInSelection(row, clocks)).reduce((sum, { count }) => sum + count, 0),
+  )
+}
+
 /** How many clocks end on each day of a selection, by kind. */
 export async function clocksByDayAndKind(
   db: Reader,
@@ -108,7 +124,17 @@ function clocksFound(db: Reader, { clocks, ownedBy, where }: WorklistSearch) {
     .where((query) => query.and([...conditions]))
 }
 
+/** An account's clocks are reached from what it was given, so that the clocks of others are not even looked at. */
 function ownerConditions(ownedBy: OwnedBy): readonly RawBuilder<SqlBool>[] {
   if (ownedBy === undefined) return []
-  return [ownedBy === 'nobody' ? sql<SqlBool>`${OWNER} is null` : sql<SqlBool>`${OWNER} = ${ownedBy.owner}`]
+  if (ownedBy === 'nobody') return [sql<SqlBool>`${OWNER} is null`]
+  return [
+    sql<SqlBool>`clock.id in (
+      select clock_id from clock_owner where owner = ${ownedBy.owner}
+      union all
+      select given.id from debt_owner cross join clock as given on given.debt_id = debt_owner.debt_id
+        where debt_owner.owner = ${ownedBy.owner} and given.met_on is null
+          and not exists (select 1 from clock_owner where clock_owner.clock_id = given.id)
+    )`,
+  ]
 }

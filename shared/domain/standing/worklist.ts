@@ -53,6 +53,19 @@ export function clockSelection(
   return { ...where, kinds, ...narrower(limit, span(due, today)) }
 }
 
+/** Whether a clock that runs on this day is in a selection. */
+export function isInSelection(
+  clock: { readonly lastDay: IsoDate; readonly kind: string; readonly office: string },
+  { from, until, kinds, office }: ClockSelection,
+): boolean {
+  return (
+    (from === undefined || clock.lastDay >= from) &&
+    (until === undefined || clock.lastDay <= until) &&
+    (kinds === undefined || kinds.some((kind) => kind === clock.kind)) &&
+    (office === undefined || office === clock.office)
+  )
+}
+
 interface Span {
   readonly from?: IsoDate
   readonly until?: IsoDate
