@@ -68,6 +68,15 @@ test('the aging takes buckets of ones own, and refuses some that do not rise', a
   expect(wrong).toMatchObject({ ok: false, error: { issues: [{ path: 'buckets' }] } })
 })
 
+test('the way to day 120 narrows from stage to stage', async () => {
+  const { sections } = await practice.call('report.show', { name: 'aging' }, 'auditor1', TODAY)
+  const stages = sections.find(({ title }) => title === 'The way to day 120')?.rows ?? []
+  expect(stages.map(({ key }) => key)).toEqual(['late', 'late-31', 'late-91', 'late-121', 'late-121-treasury'])
+  const counts = stages.map(({ values }) => Number(values[0]))
+  expect(counts[0]).toBeGreaterThan(0)
+  expect(counts).toEqual(counts.toSorted((one, other) => other - one))
+})
+
 test('collections are told by their tool, and a payment that was reversed is not', async () => {
   const before = await practice.call('report.show', { name: 'collections' }, 'auditor1', TODAY)
   const check = before.sections[0]?.rows.find(({ key }) => key === 'check')
