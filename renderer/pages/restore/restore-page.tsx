@@ -29,18 +29,14 @@ export function RestorePage({ onBack }: { readonly onBack: () => void }): ReactN
         </div>
         <Loaded view={view}>
           {(found) => (
-            <>
-              <OtherFolder key={found.folder} folder={found.folder} onChoose={setFolder} />
+            <div key={found.folder} className="stack">
+              <OtherFolder folder={found.folder} onChoose={setFolder} />
               {found.backups.length === 0 ? (
                 <Empty title="There is no backup in this folder." />
               ) : (
-                <RestoreBackup
-                  key={found.folder}
-                  backups={found.backups}
-                  {...(folder === undefined ? {} : { folder })}
-                />
+                <RestoreBackup backups={found.backups} {...(folder === undefined ? {} : { folder })} />
               )}
-            </>
+            </div>
           )}
         </Loaded>
       </div>
