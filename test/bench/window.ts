@@ -66,7 +66,8 @@ async function watch(page: Page): Promise<readonly [longest: number, rate: numbe
     }
     requestAnimationFrame(frame)
   })
-  await page.getByRole('button', { name: /up to today/ }).click()
+  // The page scrolls by itself, so no button ever stands still enough to be clicked at a place.
+  await page.getByRole('button', { name: /up to today/ }).dispatchEvent('click')
   await page.getByText(/All debts stand as of/).waitFor({ timeout: 600_000 })
   return await page.evaluate(() => {
     const seen: unknown = Reflect.get(globalThis, 'seen')
